@@ -1,0 +1,1 @@
+"""Everything from prompts to a reply; free of gradio."""

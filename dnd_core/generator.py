@@ -1,0 +1,133 @@
+"""The generator's trained half: standardized condition -> hyper-conv decoder -> LoRA matrices."""
+
+# B batch, N slots, L text tokens, C features, T weight tokens, r rank, c chunk.
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from dnd_core.config import GeneratorConfig
+from dnd_core.errors import InputError
+from dnd_core.hyper_conv import HyperConvDecoder
+from dnd_core.lora_layout import LoraLayout
+from dnd_core.weight_tokenizer import LoraTensors, detokenize
+
+WEIGHTS_FILE, CONFIG_FILE = "generator.safetensors", "generator.json"
+START_SEED = 2506  # lora_A starts from the same matrix everywhere, as in the paper's checkpoints
+
+
+class Generator(nn.Module):
+    """Condition (B, N, L, C) -> weight tokens (B, T, r, c).
+
+    weight tokens = start + static + scale * decoder(condition). `start` is a seeded Kaiming
+    lora_A and a zero lora_B; `static` is what all tasks share; the decoder's last rows for
+    lora_B begin at zero, so that an untrained generator leaves the base model exactly as it is.
+    """
+
+    def __init__(self, config: GeneratorConfig, layout: LoraLayout) -> None:
+        super().__init__()
+        num_tokens = config.decoder.stages[-1][0]
+        if layout.num_weight_tokens != num_tokens:
+            raise ValueError(
+                f"the decoder makes {num_tokens} weight tokens, "
+                f"but the layout needs {layout.num_weight_tokens}"
+            )
+        self.config, self.layout = config, layout
+        width = config.condition.num_features
+        self.register_buffer("feature_mean", torch.zeros(width))
+        self.register_buffer("feature_std", torch.ones(width))
+        self.decoder = HyperConvDecoder(config.decoder)
+        self.static = nn.Parameter(torch.zeros(num_tokens, config.lora.rank, config.lora.chunk))
+        self.scale = nn.Parameter(torch.ones(num_tokens))  # times output_scale
+        is_b, widths = _token_kinds(layout)
+        self.register_buffer("start", _start_tokens(config, is_b, widths), persistent=False)
+        mix = self.decoder[-1].mix_prompts.conv
+        with torch.no_grad():
+            mix.weight[is_b] = 0
+            mix.bias[is_b] = 0
+
+    feature_mean: Tensor
+    feature_std: Tensor
+    start: Tensor
+
+    def forward(self, condition: Tensor) -> Tensor:
+        """Condition (B, N, L, C), padding zero -> weight tokens (B, T, r, c), fp32."""
+        present = condition.abs().sum(-1, keepdim=True) > 0
+        x = (condition - self.feature_mean) / self.feature_std * present
+        out = self.decoder(x).float()
+        scale = self.scale.view(-1, 1, 1) * self.config.output_scale
+        return self.start + self.static + scale * out
+
+    def lora(self, weight_tokens: Tensor) -> LoraTensors:
+        """Weight tokens (..., T, r, c) -> LoRA matrices by PEFT key."""
+        return detokenize(weight_tokens, self.layout)
+
+
+def _token_kinds(layout: LoraLayout) -> tuple[Tensor, Tensor]:
+    """Per weight token: whether it belongs to a lora_B, and its matrix's width."""
+    is_b, widths = [], []
+    for _, b, count in layout.matrices():
+        is_b += [b] * count
+        widths += [count * layout.chunk] * count
+    return torch.tensor(is_b), torch.tensor(widths, dtype=torch.float32)
+
+
+def _start_tokens(config: GeneratorConfig, is_b: Tensor, widths: Tensor) -> Tensor:
+    """PEFT's initialization: lora_A uniform in +-1/sqrt(in), lora_B zero; (T, r, c)."""
+    shape = (len(is_b), config.lora.rank, config.lora.chunk)
+    noise = torch.rand(shape, generator=torch.Generator().manual_seed(START_SEED)) * 2 - 1
+    return noise * (~is_b / widths.sqrt()).view(-1, 1, 1)
+
+
+def save_generator(
+    folder: Path, generator: Generator, *, dtype: torch.dtype = torch.bfloat16
+) -> None:
+    """Write weights and config; each file is replaced in one move, so none is ever half written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    weights = {k: v.detach().to("cpu", dtype).contiguous() for k, v in _weights(generator).items()}
+    new_weights, new_config = folder / f"{WEIGHTS_FILE}.new", folder / f"{CONFIG_FILE}.new"
+    save_file(weights, new_weights, metadata={"format": "pt"})
+    new_config.write_text(json.dumps(generator.config.to_json(), indent=2) + "\n", "utf-8")
+    os.replace(new_weights, folder / WEIGHTS_FILE)
+    os.replace(new_config, folder / CONFIG_FILE)
+
+
+def load_generator_config(folder: Path) -> GeneratorConfig:
+    """Read generator.json. Raises InputError where it is missing or not one of ours."""
+    path = folder / CONFIG_FILE
+    try:
+        return GeneratorConfig.from_json(json.loads(path.read_text("utf-8")))
+    except FileNotFoundError as error:
+        raise InputError(
+            f"{folder} holds no generator: {CONFIG_FILE} is missing. "
+            "Pass the folder that a training run or a download made."
+        ) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise InputError(f"{path} is not a generator's description: {error}") from error
+
+
+def load_generator(folder: Path, layout: LoraLayout) -> Generator:
+    """The generator saved in `folder`, in eval mode and fp32.
+
+    Raises InputError where the weights are missing or belong to another configuration.
+    """
+    generator = Generator(load_generator_config(folder), layout)
+    path = folder / WEIGHTS_FILE
+    if not path.is_file():
+        raise InputError(f"{path} is missing. Fetch the generator again.")
+    weights = {key: value.float() for key, value in load_file(path).items()}
+    expected = {key: value.shape for key, value in _weights(generator).items()}
+    if {key: value.shape for key, value in weights.items()} != expected:
+        raise InputError(f"{path} does not fit {folder / CONFIG_FILE}: names or shapes differ.")
+    generator.load_state_dict(weights)
+    return generator.eval()
+
+
+def _weights(generator: Generator) -> Mapping[str, Tensor]:
+    return generator.state_dict()

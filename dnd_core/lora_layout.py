@@ -1,0 +1,106 @@
+"""Which LoRA matrices a base model has, their order and their sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from dnd_core.config import LoraShape
+
+ATTENTION = ("q_proj", "k_proj", "v_proj", "o_proj")
+
+
+class TextConfig(Protocol):
+    """The fields of a Qwen2 text configuration that decide the sizes."""
+
+    hidden_size: int
+    intermediate_size: int
+    num_attention_heads: int
+    num_key_value_heads: int
+    num_hidden_layers: int
+
+
+@dataclass(frozen=True)
+class AdaptedModule:
+    """One linear module that gets a pair lora_A (r, width_in), lora_B (width_out, r)."""
+
+    path: str  # as in the base model: model.layers.0.self_attn.q_proj
+    width_in: int
+    width_out: int
+
+    @property
+    def key_a(self) -> str:
+        """PEFT's name of lora_A in a LoRA checkpoint."""
+        return f"base_model.model.{self.path}.lora_A.weight"
+
+    @property
+    def key_b(self) -> str:
+        """PEFT's name of lora_B in a LoRA checkpoint."""
+        return f"base_model.model.{self.path}.lora_B.weight"
+
+
+@dataclass(frozen=True)
+class LoraLayout:
+    """The adapted modules in weight-token order: layer by layer, q k v o up gate down."""
+
+    modules: tuple[AdaptedModule, ...]
+    rank: int
+    chunk: int
+
+    def __post_init__(self) -> None:
+        for module in self.modules:
+            for width in (module.width_in, module.width_out):
+                if width % self.chunk:
+                    raise ValueError(
+                        f"chunk {self.chunk} does not divide {width}, a width of {module.path}"
+                    )
+
+    @property
+    def num_weight_tokens(self) -> int:
+        """T: sum of (in + out) / chunk over the modules."""
+        return sum(m.width_in + m.width_out for m in self.modules) // self.chunk
+
+    def matrices(self) -> Iterator[tuple[str, bool, int]]:
+        """(PEFT key, whether it is lora_B, number of weight tokens), in weight-token order."""
+        for module in self.modules:
+            yield module.key_a, False, module.width_in // self.chunk
+            yield module.key_b, True, module.width_out // self.chunk
+
+
+def module_widths(config: TextConfig) -> dict[str, tuple[int, int]]:
+    """(in, out) of each of the seven linear modules of a Qwen2 layer."""
+    hidden, inner = config.hidden_size, config.intermediate_size
+    head = getattr(config, "head_dim", None) or hidden // config.num_attention_heads
+    query, key_value = config.num_attention_heads * head, config.num_key_value_heads * head
+    return {
+        "q_proj": (hidden, query),
+        "k_proj": (hidden, key_value),
+        "v_proj": (hidden, key_value),
+        "o_proj": (query, hidden),
+        "up_proj": (hidden, inner),
+        "gate_proj": (hidden, inner),
+        "down_proj": (inner, hidden),
+    }
+
+
+def lora_layout(config: TextConfig, shape: LoraShape) -> LoraLayout:
+    """The layout of a LoRA of this shape on a base model of this configuration.
+
+    Raises ValueError where a layer does not exist or the chunk does not divide a width.
+    """
+    if shape.layers[-1] >= config.num_hidden_layers:
+        raise ValueError(
+            f"layer {shape.layers[-1]} does not exist: the base model has "
+            f"{config.num_hidden_layers} layers"
+        )
+    widths = module_widths(config)
+    modules = tuple(
+        AdaptedModule(
+            f"model.layers.{layer}.{'self_attn' if name in ATTENTION else 'mlp'}.{name}",
+            *widths[name],
+        )
+        for layer in shape.layers
+        for name in shape.modules
+    )
+    return LoraLayout(modules, shape.rank, shape.chunk)
