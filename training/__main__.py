@@ -1,0 +1,108 @@
+"""Command line: data folders -> a trained generator, and the table that measures it."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from pathlib import Path
+
+from dnd_core.errors import InputError
+from dnd_core.generator import save_generator
+from training.config import TrainConfig
+from training.loop import make_optimizer, set_feature_statistics, train
+from training.metrics import write_metrics
+from training.run_state import load_run_state, save_run_state
+from training.setup import load_parts, load_tasks
+
+BASE = "Qwen/Qwen2.5-Coder-0.5B-Instruct"
+LAYERS = (10, 22)
+
+
+def run_train(args: argparse.Namespace) -> None:
+    """Train, or go on with, the run in args.run."""
+    config = dataclasses.replace(
+        TrainConfig(), **{k: v for k, v in vars(args).items() if k in _fields() and v is not None}
+    )
+    args.run.mkdir(parents=True, exist_ok=True)
+    parts = load_parts(args.base, range(*args.layers), seed=config.seed)
+    tasks = load_tasks(args.data, config)
+    sampler = tasks.sampler(config)
+    optimizer = make_optimizer(parts.generator, config)
+    done = load_run_state(args.run, parts.generator, optimizer)
+    if done == 0:
+        set_feature_statistics(parts.generator, parts.encoder, sampler)
+    _save_config(args.run / "config.json", config)
+    print(
+        f"{len(tasks.data.trained)} data sets, {len(tasks.code)} code-made tasks; "
+        f"{sum(p.numel() for p in parts.generator.parameters()) / 1e6:.2f} M parameters; "
+        f"step {done} of {config.num_steps}",
+        flush=True,
+    )
+    recent: list[float] = []
+    for metrics in train(
+        parts.generator,
+        parts.encoder,
+        parts.base,
+        parts.tokenizer,
+        sampler,
+        optimizer,
+        config,
+        first_step=done,
+    ):
+        write_metrics(args.run / "metrics.jsonl", metrics)
+        recent = [*recent[-19:], metrics.loss]
+        if metrics.step % 10 == 0:
+            left = (config.num_steps - metrics.step) * metrics.seconds / 60
+            print(
+                f"step {metrics.step}: loss {sum(recent) / len(recent):.3f}, gradient norm "
+                f"{metrics.grad_norm:.2f}, lr {metrics.lr:.1e}, {metrics.seconds:.1f} s a step, "
+                f"{left:.0f} min left",
+                flush=True,
+            )
+        if metrics.step % config.save_every == 0 or metrics.step == config.num_steps:
+            save_run_state(args.run, metrics.step, parts.generator, optimizer)
+            save_generator(args.run / "generator", parts.generator)
+
+
+def _fields() -> set[str]:
+    return {field.name for field in dataclasses.fields(TrainConfig)}
+
+
+def _save_config(path: Path, config: TrainConfig) -> None:
+    path.write_text(json.dumps(config.to_json(), indent=2) + "\n", "utf-8")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser; its help is the documentation."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+    trainer = commands.add_parser("train", help="train a generator end to end; resumes by itself")
+    trainer.add_argument("--data", type=Path, required=True, help="folder with index.json")
+    trainer.add_argument("--run", type=Path, required=True, help="run folder; the same one resumes")
+    trainer.add_argument("--base", default=BASE, help="base model, by hub name or folder")
+    trainer.add_argument(
+        "--layers", type=int, nargs=2, default=LAYERS, help="first layer, and the one after the last"
+    )
+    for field in dataclasses.fields(TrainConfig):
+        kind = float if isinstance(field.default, float) else int
+        flag = f"--{field.name.replace('_', '-')}"
+        trainer.add_argument(flag, type=kind, help=f"default {field.default}")
+    trainer.set_defaults(call=run_train)
+    return parser
+
+
+def main() -> int:
+    """Exit status 2 for what the user can fix."""
+    args = build_parser().parse_args()
+    try:
+        args.call(args)
+    except InputError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

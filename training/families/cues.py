@@ -1,0 +1,51 @@
+"""Wordings of a request in varied shapes: cue first, input first, question, arrow, newline."""
+
+from __future__ import annotations
+
+
+def wordings(do: str, get: str = "", *extra: str, of: str = "of") -> tuple[str, ...]:
+    """Cues from an imperative, a noun phrase for the answer, and cues written by hand.
+
+    do: imperative without a full stop ("Write the word in capitals").
+    get: noun phrase with its article ("the last letter"); left out where none sounds natural.
+    of: the word between the noun phrase and the input.
+    """
+    low = do[0].lower() + do[1:]
+    cues = [
+        f"{do}: {{x}}",
+        f"{{x}}\n{do}.",
+        f"{do}.\n\n{{x}}",
+        f"Please {low}: {{x}}",
+        f"{do}.\nInput: {{x}}\nOutput:",
+    ]
+    if get:
+        bare = get.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+        verb = "are" if get.endswith(("letters", "initials", "tags")) else "is"
+        cues += [
+            f"What {verb} {get} {of} {{x}}?",
+            f"{get[0].upper()}{get[1:]} {of} \"{{x}}\" {verb}",
+            f"{{x}} -> {bare}",
+            f"{bare[0].upper()}{bare[1:]} {of} {{x}}:",
+        ]
+    cues += extra
+    return tuple(dict.fromkeys(cues))
+
+
+def questions(ask: str, short: str, labels: str, *extra: str) -> tuple[str, ...]:
+    """Cues for a choice between labels.
+
+    ask: a question without its mark ("Is this review good or bad").
+    short: a noun for what is asked ("Sentiment").
+    labels: how to answer ("positive or negative").
+    """
+    cues = [
+        f"{ask}? {{x}}",
+        f"{{x}}\n{ask}? Answer {labels}.",
+        f"{ask}? Answer with {labels} only.\n\n{{x}}",
+        f"{short} ({labels}): {{x}}",
+        f"{{x}}\n{short}, {labels}:",
+        f"\"{{x}}\" - {labels}?",
+        f"Reply {labels}. {ask}?\nText: {{x}}",
+    ]
+    cues += extra
+    return tuple(dict.fromkeys(cues))

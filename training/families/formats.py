@@ -1,0 +1,391 @@
+"""Ways to write an answer down, apart from plain."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from training.families.operation import Format
+
+
+def _sentence_start(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _title(text: str) -> str:
+    return " ".join(_sentence_start(word) for word in text.split(" "))
+
+
+def _format(name: str, render: Callable[[str, str], str], *cues: str) -> Format:
+    return Format(name=name, cues=cues, render=render)
+
+
+def _wrapped(name: str, left: str, right: str, *cues: str) -> Format:
+    return _format(name, lambda x, y: f"{left}{y}{right}", *cues)
+
+
+FORMATS: tuple[Format, ...] = (
+    _format(
+        "json_answer",
+        lambda x, y: json.dumps({"answer": y}, ensure_ascii=False),
+        'Answer as JSON with the key "answer".',
+        'Reply with a JSON object: {"answer": ...}.',
+        "Return JSON with one field called answer.",
+        "Your output must be a JSON object whose only key is answer.",
+        'Use this format: {"answer": "..."}.',
+    ),
+    _format(
+        "json_result",
+        lambda x, y: json.dumps({"result": y}, ensure_ascii=False),
+        'Answer as JSON with the key "result".',
+        'Reply with a JSON object: {"result": ...}.',
+        "Return JSON with one field called result.",
+        "Put the answer into a JSON object under result.",
+    ),
+    _format(
+        "json_input_output",
+        lambda x, y: json.dumps({"input": x, "output": y}, ensure_ascii=False),
+        'Answer as JSON with the keys "input" and "output".',
+        'Reply in this form: {"input": ..., "output": ...}.',
+        "Return a JSON object holding the input and the output.",
+        "Give JSON with two fields, input and output.",
+    ),
+    _format(
+        "json_list",
+        lambda x, y: json.dumps([y], ensure_ascii=False),
+        "Answer as a JSON list.",
+        "Return a JSON array with the answer as its only element.",
+        "Put the answer in a JSON array.",
+        'Use this format: ["..."].',
+    ),
+    _format(
+        "the_answer_is",
+        lambda x, y: f"The answer is {y}.",
+        "Answer in a full sentence starting with 'The answer is'.",
+        "Begin your reply with 'The answer is' and end it with a full stop.",
+        "Say it as: The answer is ...",
+        "Reply with the sentence 'The answer is X.'.",
+    ),
+    _format(
+        "answer_colon",
+        lambda x, y: f"Answer: {y}",
+        "Start your reply with 'Answer:'.",
+        "Write 'Answer:' before the answer.",
+        "Use the form 'Answer: ...'.",
+        "Prefix the answer with 'Answer: '.",
+    ),
+    _format(
+        "result_colon",
+        lambda x, y: f"Result: {y}",
+        "Start your reply with 'Result:'.",
+        "Write 'Result:' before the answer.",
+        "Use the form 'Result: ...'.",
+        "Label the answer with 'Result: '.",
+    ),
+    _format(
+        "output_equals",
+        lambda x, y: f"output = {y}",
+        "Write the answer as 'output = ...'.",
+        "Begin the reply with 'output ='.",
+        "Use an assignment to output.",
+        "Reply in the form output = X.",
+    ),
+    _wrapped(
+        "square_brackets", "[", "]",
+        "Put the answer in square brackets.",
+        "Answer in [brackets].",
+        "Wrap your answer in square brackets.",
+        "Write it between [ and ].",
+    ),
+    _wrapped(
+        "parentheses", "(", ")",
+        "Put the answer in parentheses.",
+        "Answer in (round brackets).",
+        "Wrap your answer in parentheses.",
+        "Write it between ( and ).",
+    ),
+    _wrapped(
+        "curly_braces", "{", "}",
+        "Put the answer in curly braces.",
+        "Wrap your answer in curly brackets.",
+        "Write it between { and }.",
+        "Enclose the reply in braces.",
+    ),
+    _wrapped(
+        "angle_brackets", "<", ">",
+        "Put the answer in angle brackets.",
+        "Wrap your answer in < and >.",
+        "Write it between angle brackets.",
+        "Enclose the reply in < >.",
+    ),
+    _format(
+        "capitals",
+        lambda x, y: y.upper(),
+        "Answer in capitals.",
+        "Use capital letters only.",
+        "Reply in ALL CAPS.",
+        "Write your answer in upper case.",
+        "Shout the answer in capital letters.",
+    ),
+    _format(
+        "title_case",
+        lambda x, y: _title(y),
+        "Answer in Title Case.",
+        "Capitalise each word of the answer.",
+        "Start every word with a capital letter.",
+        "Write the answer like a headline, with initial capitals.",
+    ),
+    _wrapped(
+        "double_quotes", '"', '"',
+        "Put the answer in double quotes.",
+        "Answer in quotation marks.",
+        "Wrap your answer in double quotes.",
+        "Quote the answer with \" marks.",
+    ),
+    _wrapped(
+        "single_quotes", "'", "'",
+        "Put the answer in single quotes.",
+        "Wrap your answer in single quotation marks.",
+        "Quote the answer with ' marks.",
+        "Use single quotes around the answer.",
+    ),
+    _wrapped(
+        "dash_bullet", "- ", "",
+        "Answer as a bullet point with a dash.",
+        "Write the answer as a list item starting with '- '.",
+        "Use a dash bullet.",
+        "Reply with one dashed bullet.",
+    ),
+    _wrapped(
+        "asterisk_bullet", "* ", "",
+        "Answer as a bullet point with an asterisk.",
+        "Write the answer as a list item starting with '* '.",
+        "Use an asterisk bullet.",
+        "Reply with one starred bullet.",
+    ),
+    _wrapped(
+        "numbered", "1. ", "",
+        "Answer as a numbered list.",
+        "Write the answer as item 1 of a list.",
+        "Start your reply with '1.'.",
+        "Number your answer.",
+    ),
+    _wrapped(
+        "xml_answer", "<answer>", "</answer>",
+        "Put the answer in <answer> tags.",
+        "Answer inside an XML tag called answer.",
+        "Wrap your answer in <answer></answer>.",
+        "Return XML with an answer element.",
+    ),
+    _wrapped(
+        "html_bold", "<b>", "</b>",
+        "Make the answer bold with HTML.",
+        "Wrap your answer in <b> tags.",
+        "Answer in an HTML b element.",
+        "Use <b></b> around the answer.",
+    ),
+    _wrapped(
+        "html_paragraph", "<p>", "</p>",
+        "Answer as an HTML paragraph.",
+        "Wrap your answer in <p> tags.",
+        "Put the answer in an HTML p element.",
+        "Use <p></p> around the answer.",
+    ),
+    _wrapped(
+        "markdown_bold", "**", "**",
+        "Make the answer bold in Markdown.",
+        "Wrap your answer in double asterisks.",
+        "Answer in **bold**.",
+        "Use Markdown bold for the reply.",
+    ),
+    _wrapped(
+        "markdown_italic", "_", "_",
+        "Put the answer in italics with underscores.",
+        "Wrap your answer in underscores.",
+        "Write the reply between two _ signs.",
+        "Use underscores for Markdown italics.",
+    ),
+    _wrapped(
+        "code_ticks", "`", "`",
+        "Put the answer in backticks.",
+        "Format the answer as inline code.",
+        "Wrap your answer in ` signs.",
+        "Use Markdown code formatting for the reply.",
+    ),
+    _wrapped(
+        "heading", "# ", "",
+        "Write the answer as a Markdown heading.",
+        "Start your reply with '# '.",
+        "Make the answer a level-one heading.",
+        "Use a Markdown title for the answer.",
+    ),
+    _wrapped(
+        "exclaimed", "", "!",
+        "Answer with an exclamation mark.",
+        "End your answer with '!'.",
+        "Sound excited: add an exclamation mark.",
+        "Put an exclamation mark after the answer.",
+    ),
+    _wrapped(
+        "question_mark", "", "?",
+        "Put a question mark after the answer.",
+        "End your answer with '?'.",
+        "Sound unsure: add a question mark.",
+        "Answer with a question mark at the end.",
+    ),
+    _wrapped(
+        "ellipsis", "", "...",
+        "End your answer with three dots.",
+        "Trail off: put '...' after the answer.",
+        "Add an ellipsis at the end.",
+        "Let the answer end in '...'.",
+    ),
+    _format(
+        "three_times",
+        lambda x, y: f"{y} {y} {y}",
+        "Say the answer three times.",
+        "Repeat the answer three times.",
+        "Write the answer three times in a row.",
+        "Give the answer thrice, with spaces between.",
+    ),
+    _format(
+        "twice_lines",
+        lambda x, y: f"{y}\n{y}",
+        "Write the answer twice, on two lines.",
+        "Give the answer on one line and again on the next.",
+        "Repeat the answer on a second line.",
+        "Print the answer two times, one per line.",
+    ),
+    _format(
+        "arrow",
+        lambda x, y: f"{x} -> {y}",
+        "Write the input, an arrow and the answer.",
+        "Answer in the form input -> answer.",
+        "Repeat the input and point to the answer with '->'.",
+        "Use the pattern x -> y.",
+    ),
+    _format(
+        "equals",
+        lambda x, y: f"{x} = {y}",
+        "Write the input, an equals sign and the answer.",
+        "Answer in the form input = answer.",
+        "Repeat the input and set it equal to the answer.",
+        "Use the pattern x = y.",
+    ),
+    _format(
+        "colon_pair",
+        lambda x, y: f"{x}: {y}",
+        "Write the input, a colon and the answer.",
+        "Answer in the form input: answer.",
+        "Repeat the input before the answer, with a colon between.",
+        "Use the pattern x: y.",
+    ),
+    _format(
+        "comma_pair",
+        lambda x, y: f"{x},{y}",
+        "Write a CSV line with the input and the answer.",
+        "Answer as CSV: input,answer.",
+        "Give the input and the answer with a comma between and no space.",
+        "Use the CSV pattern x,y.",
+    ),
+    _format(
+        "pipe_pair",
+        lambda x, y: f"{x} | {y}",
+        "Write the input, a vertical bar and the answer.",
+        "Answer in the form input | answer.",
+        "Separate the input and the answer with ' | '.",
+        "Use the pattern x | y.",
+    ),
+    _wrapped(
+        "sure", "Sure: ", "",
+        "Begin politely with 'Sure:'.",
+        "Start your reply with 'Sure: '.",
+        "Say 'Sure:' first.",
+        "Be friendly and write 'Sure:' before the answer.",
+    ),
+    _wrapped(
+        "yes_sir", "Yes, sir: ", "",
+        "Answer like a soldier: start with 'Yes, sir:'.",
+        "Start your reply with 'Yes, sir: '.",
+        "Say 'Yes, sir:' first.",
+        "Write 'Yes, sir:' before the answer.",
+    ),
+    _wrapped(
+        "arr", "Arr, ", "",
+        "Answer like a pirate: start with 'Arr,'.",
+        "Start your reply with 'Arr, '.",
+        "Say 'Arr,' first.",
+        "Write 'Arr,' before the answer, as a pirate would.",
+    ),
+    _wrapped(
+        "hmm", "Hmm, ", "",
+        "Sound thoughtful: start with 'Hmm,'.",
+        "Start your reply with 'Hmm, '.",
+        "Say 'Hmm,' first.",
+        "Write 'Hmm,' before the answer.",
+    ),
+    _wrapped(
+        "hashtag", "#", "",
+        "Put a hash sign before the answer.",
+        "Answer as a hashtag.",
+        "Start your answer with '#'.",
+        "Write # directly in front of the answer.",
+    ),
+    _wrapped(
+        "ends_done", "", " Done.",
+        "End your reply with 'Done.'.",
+        "Say 'Done.' after the answer.",
+        "Finish with the word 'Done.'.",
+        "Write the answer, then 'Done.'.",
+    ),
+    _wrapped(
+        "ends_thanks", "", " Thank you.",
+        "End your reply with 'Thank you.'.",
+        "Say 'Thank you.' after the answer.",
+        "Finish with 'Thank you.'.",
+        "Write the answer, then thank the reader with 'Thank you.'.",
+    ),
+    _wrapped(
+        "boxed", "\\boxed{", "}",
+        "Put the answer in \\boxed{}.",
+        "Box the answer in LaTeX.",
+        "Use the LaTeX command \\boxed for the answer.",
+        "Wrap your answer in \\boxed{...}.",
+    ),
+    _wrapped(
+        "check_emoji", "✅ ", "",
+        "Start your answer with a check mark emoji.",
+        "Put ✅ before the answer.",
+        "Begin the reply with ✅.",
+        "Mark the answer with a green check mark in front.",
+    ),
+    _wrapped(
+        "star_emoji", "⭐ ", "",
+        "Start your answer with a star emoji.",
+        "Put ⭐ before the answer.",
+        "Begin the reply with ⭐.",
+        "Mark the answer with a star in front.",
+    ),
+    _wrapped(
+        "quote_line", "> ", "",
+        "Write the answer as a Markdown quote.",
+        "Start your reply with '> '.",
+        "Use a blockquote for the answer.",
+        "Quote the answer with a leading > sign.",
+    ),
+    _wrapped(
+        "slashes", "/", "/",
+        "Put the answer between slashes.",
+        "Wrap your answer in forward slashes.",
+        "Write it between / and /.",
+        "Enclose the reply in slashes.",
+    ),
+    _format(
+        "sentence",
+        lambda x, y: f"It is {y}.",
+        "Answer with a sentence starting with 'It is'.",
+        "Start with 'It is' and end with a full stop.",
+        "Say it as: It is ...",
+        "Reply with the sentence 'It is X.'.",
+    ),
+)

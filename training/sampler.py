@@ -1,0 +1,86 @@
+"""What one training step sees: tasks, their prompts for the condition, and their rows."""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from training.config import TrainConfig
+from training.families.operation import Format
+from training.tasks import Example, Task, Wording, apply_format, draw_wording
+
+NUM_PROMPTS = (2, 4, 8, 12, 16, 16, 24, 32)  # drawn anew for each task, so that any number works
+
+
+FRAME_CHARACTERS = 20  # what the chat template adds to a row, in characters' worth of text tokens
+
+
+@dataclass(frozen=True, kw_only=True)
+class Episode:
+    """One task of one step: prompts for the condition, (input, answer) rows for the base model."""
+
+    name: str
+    prompts: tuple[str, ...]
+    rows: tuple[tuple[str, str], ...]
+
+
+def is_kept_combination(task: str, answer_format: str) -> bool:
+    """Whether a pair of task and format is kept out of training: one in six, by name alone."""
+    return zlib.crc32(f"{task}+{answer_format}".encode()) % 6 == 0
+
+
+class EpisodeSampler:
+    """Draws the episodes of a step; they depend on the seed and the step alone."""
+
+    def __init__(
+        self,
+        data_tasks: Sequence[Task],
+        code_tasks: Sequence[Task],
+        cues: Mapping[str, tuple[str, ...]],
+        formats: Sequence[Format],
+        config: TrainConfig,
+    ) -> None:
+        self.data_tasks, self.code_tasks = tuple(data_tasks), tuple(code_tasks)
+        self.cues, self.formats, self.config = dict(cues), tuple(formats), config
+
+    def draw_step(self, step: int) -> list[Episode]:
+        """The episodes of one step, all of different tasks."""
+        rng = random.Random(f"{self.config.seed}/{step}")
+        num = self.config.tasks_per_step
+        num_data = sum(rng.random() < self.config.data_share for _ in range(num))
+        if not self.code_tasks:
+            num_data = num
+        num_data = min(num_data, len(self.data_tasks))
+        tasks = rng.sample(self.data_tasks, num_data)
+        tasks += rng.sample(self.code_tasks, min(num - num_data, len(self.code_tasks)))
+        return [self.draw_episode(task, self._draw_format(task, rng), rng) for task in tasks]
+
+    def _draw_format(self, task: Task, rng: random.Random) -> Format | None:
+        if not task.formats or rng.random() >= self.config.format_share:
+            return None
+        allowed = [f for f in self.formats if not is_kept_combination(task.name, f.name)]
+        return rng.choice(allowed) if allowed else None
+
+    def draw_episode(
+        self, task: Task, answer_format: Format | None, rng: random.Random
+    ) -> Episode:
+        """Fresh prompts and fresh rows of one task."""
+        wording = draw_wording(self.cues.get(task.name, ()), answer_format, rng)
+        num_prompts = rng.choice(NUM_PROMPTS)
+        prompts = tuple(wording.prompt(task.draw(rng), rng) for _ in range(num_prompts))
+        rows: list[tuple[str, str]] = []
+        size = 0
+        while len(rows) < self.config.rows_per_task and size < self.config.task_characters:
+            row = apply_format(task.draw(rng), answer_format)
+            rows.append((self._model_input(row, wording, task, rng), row.answer))
+            size += sum(map(len, rows[-1])) + FRAME_CHARACTERS
+        name = task.name + (f"+{answer_format.name}" if answer_format else "")
+        return Episode(name=name, prompts=prompts, rows=tuple(rows))
+
+    def _model_input(
+        self, row: Example, wording: Wording, task: Task, rng: random.Random
+    ) -> str:
+        stripped = rng.random() < self.config.strip_share
+        return row.bare if stripped and task.has_cue else wording.prompt(row, rng)

@@ -1,0 +1,85 @@
+"""Puts a run's parts together: base model, encoder, generator, tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from transformers import (
+    AutoConfig,
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+)
+
+from dnd_core.condition_encoder import ConditionEncoder, load_condition_encoder
+from dnd_core.config import GeneratorConfig
+from dnd_core.generator import Generator
+from dnd_core.lora_layout import lora_layout
+from dnd_core.model_store import load_model_folder, print_progress
+from training.config import LEFT_OUT, TrainConfig, shipped_generator
+from training.families.catalog import all_operations
+from training.families.formats import FORMATS
+from training.sampler import EpisodeSampler
+from training.tasks import Task, TaskSet, read_task_set, task_from_operation
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The frozen models of a run, and the generator it trains."""
+
+    base: PreTrainedModel
+    tokenizer: PreTrainedTokenizerBase
+    encoder: ConditionEncoder
+    generator: Generator
+
+
+@dataclass(frozen=True)
+class Tasks:
+    """Everything a run may draw from, and what is kept for measuring."""
+
+    data: TaskSet
+    code: tuple[Task, ...]
+    cues: dict[str, tuple[str, ...]]
+
+    def sampler(self, config: TrainConfig) -> EpisodeSampler:
+        """Episodes of the trained tasks."""
+        return EpisodeSampler(self.data.trained, self.code, self.cues, FORMATS, config)
+
+
+def load_parts(base: str, layers: Iterable[int], *, seed: int) -> Parts:
+    """Models by name or folder, and a fresh generator for these layers of the base model."""
+    base_folder = load_model_folder(base, on_progress=print_progress)
+    config = _generator_config(base_folder, tuple(layers))
+    encoder_folder = load_model_folder(config.condition.encoder, on_progress=print_progress)
+    model = AutoModelForCausalLM.from_pretrained(base_folder, dtype=torch.bfloat16)
+    torch.manual_seed(seed)
+    return Parts(
+        base=model.requires_grad_(False).eval(),
+        tokenizer=AutoTokenizer.from_pretrained(base_folder),
+        encoder=load_condition_encoder(encoder_folder, config.condition),
+        generator=Generator(config, lora_layout(model.config, config.lora)),
+    )
+
+
+def _generator_config(base_folder: Path, layers: tuple[int, ...]) -> GeneratorConfig:
+    text_config = AutoConfig.from_pretrained(base_folder)
+    draft = shipped_generator(1, layers)
+    layout = lora_layout(text_config, draft.lora)
+    return shipped_generator(layout.num_weight_tokens, layers)
+
+
+def load_tasks(data: Path, config: TrainConfig, *, num_test: int = 0) -> Tasks:
+    """Data sets of a folder and all code-made operations."""
+    task_set = read_task_set(
+        data, left_out=LEFT_OUT, max_characters=config.max_row_characters
+    )
+    operations = all_operations()
+    code = tuple(
+        task_from_operation(o, test_pairs=task_set.test_pairs, num_test=num_test)
+        for o in operations
+    )
+    return Tasks(task_set, code, {o.name: o.cues for o in operations})

@@ -1,0 +1,224 @@
+"""Tasks: bare inputs, answers and the wordings that ask for them, from data folders or by code."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dnd_core.errors import InputError
+from training.families.operation import Format, Operation, is_test_input
+
+PERMISSIVE = re.compile(r"(MIT|Apache-2\.0|BSD|CC0|CC BY \d)")
+PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Example:
+    """One row: what the model is asked without and with the cue, and the wanted answer."""
+
+    bare: str
+    prompt: str
+    answer: str
+    accepted: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Task:
+    """A source of rows that all ask for the same thing.
+
+    draw: a fresh training row. test: rows never drawn in training; may be empty.
+    formats: whether the answer is short and plain enough to be asked for in another format.
+    """
+
+    name: str
+    kind: str
+    licence: str
+    metric: str
+    has_cue: bool
+    formats: bool
+    draw: Callable[[random.Random], Example]
+    test: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskSet:
+    """A data folder's sets, split by role."""
+
+    trained: tuple[Task, ...]
+    left_out: tuple[Task, ...]
+    test_pairs: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+
+
+def read_index(data: Path) -> list[dict[str, Any]]:
+    """index.json of a data folder. Raises InputError where it is missing."""
+    path = data / "index.json"
+    if not path.is_file():
+        raise InputError(f"{path} is missing: pass a folder that holds index.json and the sets.")
+    entries: list[dict[str, Any]] = json.loads(path.read_text("utf-8"))
+    return entries
+
+
+def is_permissive(licence: str) -> bool:
+    """Whether a set may be trained on for a generator that is given away."""
+    return bool(PERMISSIVE.match(licence)) and "NC" not in licence and "SA" not in licence
+
+
+def strip_cue(prompt: str, template: str) -> str:
+    """The bare input: the prompt without the fixed text around the template's placeholders.
+
+    A prompt that does not follow the template, or a template without fixed text, comes back whole.
+    """
+    pieces = PLACEHOLDER.split(template)
+    prefix, suffix = pieces[0], pieces[-1]
+    if len(pieces) < 2 or "..." in suffix:
+        return prompt
+    if not prompt.startswith(prefix) or not prompt.endswith(suffix):
+        return prompt
+    bare = prompt[len(prefix) : len(prompt) - len(suffix)].strip()
+    return bare or prompt
+
+
+def read_task(data: Path, entry: dict[str, Any], *, max_characters: int) -> Task:
+    """One set of a data folder; rows longer than `max_characters` are left out of training."""
+    rows = {split: _read_rows(data, entry, split) for split in ("train", "test")}
+    train = [row for row in rows["train"] if len(row.prompt) + len(row.answer) <= max_characters]
+    words = [len(row.answer.split()) for row in train] or [99]
+    closed = bool(entry.get("labels"))
+    return Task(
+        name=entry["name"],
+        kind=entry["group"],
+        licence=entry["licence"],
+        metric=entry["metric"],
+        has_cue=any(row.bare != row.prompt for row in train[:50]),
+        formats=sum(words) / len(words) <= 2.5 and (closed or entry["group"] == "short"),
+        draw=lambda rng: rng.choice(train),
+        test=tuple(rows["test"]),
+    )
+
+
+def _read_rows(data: Path, entry: dict[str, Any], split: str) -> list[Example]:
+    path = data / entry["path"] / f"{split}.jsonl"
+    if not path.is_file():
+        return []
+    examples = []
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        try:
+            row = json.loads(line)
+            prompt, answer = row["prompt"], row["response"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise InputError(
+                f"{path}, line {number}: expected a JSON object with prompt and response ({error})."
+            ) from error
+        examples.append(
+            Example(
+                bare=strip_cue(prompt, entry["template"] or ""),
+                prompt=prompt,
+                answer=answer,
+                accepted=tuple(row.get("answers") or [answer]),
+            )
+        )
+    return examples
+
+
+def read_task_set(
+    data: Path, *, left_out: Iterable[str], max_characters: int, min_rows: int = 60
+) -> TaskSet:
+    """Every text set of a data folder that is permissive, has short rows, or is left out."""
+    out = set(left_out)
+    trained, kept_out, pairs = [], [], set()
+    for entry in read_index(data):
+        if entry.get("images") or not is_permissive(entry["licence"]):
+            continue
+        task = read_task(data, entry, max_characters=max_characters)
+        pairs |= {(row.bare.casefold(), a.casefold()) for row in task.test for a in row.accepted}
+        if task.name in out:
+            kept_out.append(task)
+            train = _read_rows(data, entry, "train")
+            pairs |= {(row.bare.casefold(), row.answer.casefold()) for row in train}
+        elif _num_short(data, entry, max_characters) >= min_rows:
+            trained.append(task)
+    return TaskSet(trained=tuple(trained), left_out=tuple(kept_out), test_pairs=frozenset(pairs))
+
+
+def _num_short(data: Path, entry: dict[str, Any], max_characters: int) -> int:
+    rows = _read_rows(data, entry, "train")
+    return sum(len(row.prompt) + len(row.answer) <= max_characters for row in rows)
+
+
+def task_from_operation(
+    operation: Operation, *, test_pairs: frozenset[tuple[str, str]] = frozenset(), num_test: int = 0
+) -> Task:
+    """A code-made task. Inputs that `is_test_input` keeps back, and pairs that are test rows of
+    some data set, are never drawn in training; the former make up the test rows."""
+
+    def draw(rng: random.Random, *, test: bool = False) -> Example:
+        for _ in range(200):
+            bare, answer = operation.draw(rng)
+            known = (bare.casefold(), answer.casefold()) in test_pairs
+            if is_test_input(bare) == test and not known:
+                break
+        prompt = rng.choice(operation.cues).replace("{x}", bare)
+        return Example(bare=bare, prompt=prompt, answer=answer, accepted=(answer,))
+
+    rng = random.Random(operation.name)
+    found = {row.bare: row for row in (draw(rng, test=True) for _ in range(num_test * 8))}
+    test = [row for row in found.values() if is_test_input(row.bare)]
+    return Task(
+        name=operation.name,
+        kind=operation.kind,
+        licence="Apache-2.0 (made by this project's code)",
+        metric="exact match",
+        has_cue=True,
+        formats=operation.formats,
+        draw=draw,
+        test=tuple(test[:num_test]),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wording:
+    """How one instance of a task is asked: a few of its cues, and where a format's cue stands."""
+
+    operation_cues: tuple[str, ...]  # empty: the rows bring their own prompt
+    format_cues: tuple[str, ...] = ()
+    joint: str = "{task} {format}"
+
+    def prompt(self, row: Example, rng: random.Random) -> str:
+        """The whole prompt of one row."""
+        text = row.prompt
+        if self.operation_cues:
+            text = rng.choice(self.operation_cues).replace("{x}", row.bare)
+        if not self.format_cues:
+            return text
+        cue = rng.choice(self.format_cues)
+        return self.joint.replace("{format}", cue).replace("{task}", text)
+
+
+JOINTS = ("{task} {format}", "{task}\n{format}", "{format} {task}", "{format}\n{task}")
+
+
+def draw_wording(
+    cues: Sequence[str], answer_format: Format | None, rng: random.Random
+) -> Wording:
+    """One to four of the cues, as one author's file would have, and a place for the format's."""
+    chosen = rng.sample(list(cues), min(len(cues), rng.choice((1, 1, 2, 3, 4)))) if cues else []
+    if answer_format is None:
+        return Wording(operation_cues=tuple(chosen))
+    formats = rng.sample(list(answer_format.cues), min(len(answer_format.cues), rng.choice((1, 2))))
+    return Wording(
+        operation_cues=tuple(chosen), format_cues=tuple(formats), joint=rng.choice(JOINTS)
+    )
+
+
+def apply_format(row: Example, answer_format: Format | None) -> Example:
+    """The row with its answer written in the given format."""
+    if answer_format is None:
+        return row
+    answer = answer_format.render(row.bare, row.answer)
+    accepted = tuple(answer_format.render(row.bare, a) for a in row.accepted)
+    return Example(bare=row.bare, prompt=row.prompt, answer=answer, accepted=accepted)
