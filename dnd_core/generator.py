@@ -47,9 +47,10 @@ class Generator(nn.Module):
         self.scale = nn.Parameter(torch.ones(num_tokens))  # times output_scale
         is_b, widths = _token_kinds(layout)
         self.register_buffer("start", _start_tokens(config, is_b, widths), persistent=False)
-        mix = self.decoder[-1].mix_prompts.conv
+        mix = self.decoder.last_convolution
         with torch.no_grad():
             mix.weight[is_b] = 0
+            assert mix.bias is not None
             mix.bias[is_b] = 0
 
     feature_mean: Tensor

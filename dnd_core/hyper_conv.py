@@ -70,6 +70,13 @@ class HyperConvDecoder(nn.Sequential):
             )
         )
 
+    @property
+    def last_convolution(self) -> nn.Conv2d:
+        """The one whose output channels are the weight tokens."""
+        last = self[-1]
+        assert isinstance(last, HyperConvLayer)
+        return last.mix_prompts.conv
+
 
 def decoder_flops(config: DecoderConfig) -> int:
     """FLOPs of one forward at B = 1: a multiply-add is 2, "same" padding counted as full."""

@@ -11,13 +11,18 @@ from pathlib import Path
 from dnd_core.errors import InputError
 from dnd_core.generator import save_generator
 from training.config import TrainConfig
+from training.evaluate import Evaluator
+from training.families.formats import FORMATS
 from training.loop import make_optimizer, set_feature_statistics, train
+from training.measured import measured_sets
 from training.metrics import write_metrics
+from training.report import markdown_table, read_scores, write_score
 from training.run_state import load_run_state, save_run_state
-from training.setup import load_parts, load_tasks
+from training.setup import load_parts, load_tasks, load_trained_parts
 
 BASE = "Qwen/Qwen2.5-Coder-0.5B-Instruct"
 LAYERS = (10, 22)
+SHIPPED = Path(__file__).resolve().parent.parent / "assets" / "generator"
 
 
 def run_train(args: argparse.Namespace) -> None:
@@ -66,6 +71,29 @@ def run_train(args: argparse.Namespace) -> None:
             save_generator(args.run / "generator", parts.generator)
 
 
+def run_evaluate(args: argparse.Namespace) -> None:
+    """Measure a saved generator; goes on where an interrupted measurement stopped."""
+    parts = load_trained_parts(args.base, args.generator)
+    tasks = load_tasks(args.data, TrainConfig())
+    sets = measured_sets(tasks, FORMATS, num_items=args.items)
+    if args.sets:
+        sets = [s for s in sets if s.task.name in args.sets]
+    evaluator = Evaluator(parts, sets, num_prompts=args.prompts)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    scores = read_scores(args.out)
+    print(f"{len(sets)} sets, {len(scores)} scores already there", flush=True)
+    for score in evaluator.scores(args.seeds, {s.key() for s in scores}):
+        scores.append(score)
+        write_score(args.out, score)
+        print(
+            f"{score.group}: {score.task}, {score.form}, {score.condition} {score.seed}: "
+            f"{score.score:.2f}",
+            flush=True,
+        )
+    print(markdown_table(scores))
+    print(json.dumps(evaluator.spread()))
+
+
 def _fields() -> set[str]:
     return {field.name for field in dataclasses.fields(TrainConfig)}
 
@@ -83,13 +111,25 @@ def build_parser() -> argparse.ArgumentParser:
     trainer.add_argument("--run", type=Path, required=True, help="run folder; the same one resumes")
     trainer.add_argument("--base", default=BASE, help="base model, by hub name or folder")
     trainer.add_argument(
-        "--layers", type=int, nargs=2, default=LAYERS, help="first layer, and the one after the last"
+        "--layers", type=int, nargs=2, default=LAYERS, help="first layer, and one past the last"
     )
     for field in dataclasses.fields(TrainConfig):
         kind = float if isinstance(field.default, float) else int
         flag = f"--{field.name.replace('_', '-')}"
         trainer.add_argument(flag, type=kind, help=f"default {field.default}")
     trainer.set_defaults(call=run_train)
+    measure = commands.add_parser(
+        "evaluate", help="table of base, static, own, other task's and gibberish prompts"
+    )
+    measure.add_argument("--data", type=Path, required=True, help="folder with index.json")
+    measure.add_argument("--generator", type=Path, default=SHIPPED, help="generator folder")
+    measure.add_argument("--base", default=BASE, help="base model, by hub name or folder")
+    measure.add_argument("--out", type=Path, required=True, help="scores as .jsonl; resumes")
+    measure.add_argument("--items", type=int, default=100, help="items of each set")
+    measure.add_argument("--seeds", type=int, default=3, help="prompt draws of each condition")
+    measure.add_argument("--prompts", type=int, default=128, help="prompts of each synthesis")
+    measure.add_argument("--sets", nargs="*", help="only these sets")
+    measure.set_defaults(call=run_evaluate)
     return parser
 
 

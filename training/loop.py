@@ -16,7 +16,14 @@ from dnd_core.generator import Generator
 from dnd_core.prompt_batch import draw_prompt_batch
 from training.config import TrainConfig
 from training.metrics import StepMetrics
-from training.packed import ChatFrame, answer_logits, lora_applied, pack, row_losses
+from training.packed import (
+    ChatFrame,
+    answer_logits,
+    lora_applied,
+    lower_states,
+    pack,
+    row_losses,
+)
 from training.sampler import Episode, EpisodeSampler
 
 NUM_STATISTICS_EPISODES = 200
@@ -53,9 +60,7 @@ def conditions(encoder: ConditionEncoder, batches: Sequence[Sequence[str]]) -> T
     for batch in dealt:
         part = slice(start, start + len(batch))
         out.append(
-            encoder.condition(
-                type(encoded)(encoded.states[part], encoded.lengths[part], num_cut=0)
-            )
+            encoder.condition(type(encoded)(encoded.states[part], encoded.lengths[part], num_cut=0))
         )
         start += len(batch)
     return torch.stack(out)
@@ -95,8 +100,9 @@ def episodes_loss(
     with torch.autocast(base.device.type, torch.bfloat16):
         lora = generator.lora(generator(condition))
     batch = pack([e.rows for e in episodes], tokenizer, frame)
+    states = lower_states(base, batch, shape.layers[0])
     with lora_applied(base, generator.layout, lora, shape.alpha / shape.rank):
-        logits, targets, rows = answer_logits(base, batch)
+        logits, targets, rows = answer_logits(base, batch, states, shape.layers[0])
     return row_losses(logits, targets, rows, batch.num_rows)
 
 
@@ -120,8 +126,8 @@ def train(
         episodes = sampler.draw_step(step)
         condition = conditions(encoder, [e.prompts for e in episodes])
         lr = config.lr * lr_multiplier(step, config)
-        for group in optimizer.param_groups:
-            group["lr"] = lr
+        for parameters in optimizer.param_groups:
+            parameters["lr"] = lr
         num_rows = sum(len(e.rows) for e in episodes)
         loss = 0.0
         for group in micro_batches(episodes):

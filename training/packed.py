@@ -33,6 +33,7 @@ class ChatFrame:
         marker = "\u241f"
         messages = [{"role": "user", "content": marker}]
         text = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
+        assert isinstance(text, str)
         before, after = text.split(marker)
         ids = partial(tokenizer.encode, add_special_tokens=False)
         return cls(ids(before), ids(after), int(tokenizer.eos_token_id))
@@ -117,14 +118,34 @@ def _add_lora(a: Tensor, b: Tensor, module: nn.Module, args: tuple[Tensor], out:
     return out + torch.bmm(torch.bmm(args[0], a), b)
 
 
-def answer_logits(model: PreTrainedModel, batch: Packed) -> tuple[Tensor, Tensor, Tensor]:
-    """Logits (K, V) at the K answer positions only, their targets (K,) and their rows (K,)."""
-    hidden = model.model(
-        input_ids=batch.input_ids,
-        attention_mask=batch.mask,
-        position_ids=batch.position_ids,
-        use_cache=False,
-    ).last_hidden_state  # (E, S, hidden)
+def run_layers(model: PreTrainedModel, batch: Packed, hidden: Tensor, layers: range) -> Tensor:
+    """Hidden states (E, S, hidden) through some of the decoder layers."""
+    rotary = model.model.rotary_emb(hidden, position_ids=batch.position_ids)
+    for layer in model.model.layers[layers.start : layers.stop]:
+        hidden = layer(
+            hidden,
+            attention_mask=batch.mask,
+            position_ids=batch.position_ids,
+            position_embeddings=rotary,
+        )
+    return hidden
+
+
+@torch.no_grad()
+def lower_states(model: PreTrainedModel, batch: Packed, first_layer: int) -> Tensor:
+    """Hidden states (E, S, hidden) that enter `first_layer`: the same under every LoRA above."""
+    return run_layers(model, batch, model.model.embed_tokens(batch.input_ids), range(first_layer))
+
+
+def answer_logits(
+    model: PreTrainedModel, batch: Packed, states: Tensor, first_layer: int
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Logits (K, V) at the K answer positions only, their targets (K,) and their rows (K,).
+
+    states: from `lower_states` with the same batch and first layer.
+    """
+    layers = range(first_layer, model.config.num_hidden_layers)
+    hidden = model.model.norm(run_layers(model, batch, states, layers))
     chosen = batch.targets != -100
     return model.lm_head(hidden[chosen]).float(), batch.targets[chosen], batch.row_of[chosen]
 

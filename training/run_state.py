@@ -28,9 +28,7 @@ def save_run_state(
     os.replace(new, folder / STATE_FILE)
 
 
-def load_run_state(
-    folder: Path, generator: Generator, optimizer: torch.optim.Optimizer
-) -> int:
+def load_run_state(folder: Path, generator: Generator, optimizer: torch.optim.Optimizer) -> int:
     """Restore a run in place; the number of steps already done, 0 for a new run."""
     path = folder / STATE_FILE
     if not path.is_file():

@@ -63,9 +63,7 @@ class EpisodeSampler:
         allowed = [f for f in self.formats if not is_kept_combination(task.name, f.name)]
         return rng.choice(allowed) if allowed else None
 
-    def draw_episode(
-        self, task: Task, answer_format: Format | None, rng: random.Random
-    ) -> Episode:
+    def draw_episode(self, task: Task, answer_format: Format | None, rng: random.Random) -> Episode:
         """Fresh prompts and fresh rows of one task."""
         wording = draw_wording(self.cues.get(task.name, ()), answer_format, rng)
         num_prompts = rng.choice(NUM_PROMPTS)
@@ -79,8 +77,6 @@ class EpisodeSampler:
         name = task.name + (f"+{answer_format.name}" if answer_format else "")
         return Episode(name=name, prompts=prompts, rows=tuple(rows))
 
-    def _model_input(
-        self, row: Example, wording: Wording, task: Task, rng: random.Random
-    ) -> str:
+    def _model_input(self, row: Example, wording: Wording, task: Task, rng: random.Random) -> str:
         stripped = rng.random() < self.config.strip_share
         return row.bare if stripped and task.has_cue else wording.prompt(row, rng)

@@ -16,8 +16,7 @@ from transformers import (
 )
 
 from dnd_core.condition_encoder import ConditionEncoder, load_condition_encoder
-from dnd_core.config import GeneratorConfig
-from dnd_core.generator import Generator
+from dnd_core.generator import Generator, load_generator, load_generator_config
 from dnd_core.lora_layout import lora_layout
 from dnd_core.model_store import load_model_folder, print_progress
 from training.config import LEFT_OUT, TrainConfig, shipped_generator
@@ -52,31 +51,38 @@ class Tasks:
 
 def load_parts(base: str, layers: Iterable[int], *, seed: int) -> Parts:
     """Models by name or folder, and a fresh generator for these layers of the base model."""
-    base_folder = load_model_folder(base, on_progress=print_progress)
-    config = _generator_config(base_folder, tuple(layers))
-    encoder_folder = load_model_folder(config.condition.encoder, on_progress=print_progress)
-    model = AutoModelForCausalLM.from_pretrained(base_folder, dtype=torch.bfloat16)
+    folder = load_model_folder(base, on_progress=print_progress)
+    text_config = AutoConfig.from_pretrained(folder)
+    draft = shipped_generator(1, tuple(layers))
+    layout = lora_layout(text_config, draft.lora)
     torch.manual_seed(seed)
+    config = shipped_generator(layout.num_weight_tokens, draft.lora.layers)
+    return _with_frozen_models(folder, Generator(config, layout))
+
+
+def load_trained_parts(base: str, generator: Path) -> Parts:
+    """Models by name or folder, and the generator saved in a folder."""
+    folder = load_model_folder(base, on_progress=print_progress)
+    shape = load_generator_config(generator).lora
+    layout = lora_layout(AutoConfig.from_pretrained(folder), shape)
+    return _with_frozen_models(folder, load_generator(generator, layout))
+
+
+def _with_frozen_models(base_folder: Path, generator: Generator) -> Parts:
+    condition = generator.config.condition
+    encoder_folder = load_model_folder(condition.encoder, on_progress=print_progress)
+    model = AutoModelForCausalLM.from_pretrained(base_folder, dtype=torch.bfloat16)
     return Parts(
         base=model.requires_grad_(False).eval(),
         tokenizer=AutoTokenizer.from_pretrained(base_folder),
-        encoder=load_condition_encoder(encoder_folder, config.condition),
-        generator=Generator(config, lora_layout(model.config, config.lora)),
+        encoder=load_condition_encoder(encoder_folder, condition),
+        generator=generator,
     )
-
-
-def _generator_config(base_folder: Path, layers: tuple[int, ...]) -> GeneratorConfig:
-    text_config = AutoConfig.from_pretrained(base_folder)
-    draft = shipped_generator(1, layers)
-    layout = lora_layout(text_config, draft.lora)
-    return shipped_generator(layout.num_weight_tokens, layers)
 
 
 def load_tasks(data: Path, config: TrainConfig, *, num_test: int = 0) -> Tasks:
     """Data sets of a folder and all code-made operations."""
-    task_set = read_task_set(
-        data, left_out=LEFT_OUT, max_characters=config.max_row_characters
-    )
+    task_set = read_task_set(data, left_out=LEFT_OUT, max_characters=config.max_row_characters)
     operations = all_operations()
     code = tuple(
         task_from_operation(o, test_pairs=task_set.test_pairs, num_test=num_test)

@@ -31,7 +31,8 @@ class Example:
 class Task:
     """A source of rows that all ask for the same thing.
 
-    draw: a fresh training row. test: rows never drawn in training; may be empty.
+    draw: a fresh training row. train: all of them, where they can be listed.
+    test: rows never drawn in training; may be empty.
     formats: whether the answer is short and plain enough to be asked for in another format.
     """
 
@@ -42,6 +43,7 @@ class Task:
     has_cue: bool
     formats: bool
     draw: Callable[[random.Random], Example]
+    train: tuple[Example, ...] = ()
     test: tuple[Example, ...] = ()
 
 
@@ -97,6 +99,7 @@ def read_task(data: Path, entry: dict[str, Any], *, max_characters: int) -> Task
         has_cue=any(row.bare != row.prompt for row in train[:50]),
         formats=sum(words) / len(words) <= 2.5 and (closed or entry["group"] == "short"),
         draw=lambda rng: rng.choice(train),
+        train=tuple(train),
         test=tuple(rows["test"]),
     )
 
@@ -202,9 +205,7 @@ class Wording:
 JOINTS = ("{task} {format}", "{task}\n{format}", "{format} {task}", "{format}\n{task}")
 
 
-def draw_wording(
-    cues: Sequence[str], answer_format: Format | None, rng: random.Random
-) -> Wording:
+def draw_wording(cues: Sequence[str], answer_format: Format | None, rng: random.Random) -> Wording:
     """One to four of the cues, as one author's file would have, and a place for the format's."""
     chosen = rng.sample(list(cues), min(len(cues), rng.choice((1, 1, 2, 3, 4)))) if cues else []
     if answer_format is None:

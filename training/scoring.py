@@ -1,0 +1,49 @@
+"""Exact match by fixed rules, and what can be said of a reply before it is complete."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+
+CASE_MATTERS = frozenset({"spell_out", "last_letters", "second_letter_upper", "emoji_name"})
+OPTION_LETTER = re.compile(r"(?<![A-Za-z0-9])([A-J])(?![A-Za-z0-9])")
+
+
+def normalize(text: str, *, case: bool = False) -> str:
+    """Strip, collapse spaces, drop a final full stop and U+FE0F; ignore case unless it matters."""
+    text = " ".join(text.replace("\ufe0f", "").split()).removesuffix(".").rstrip()
+    return text if case else text.casefold()
+
+
+def is_match(reply: str, accepted: Sequence[str], *, metric: str, task: str) -> bool:
+    """Whether a complete reply counts as right under the task's metric."""
+    if metric.startswith("letter"):
+        found = OPTION_LETTER.search(reply)
+        return found is not None and found[1] in accepted
+    if "parsed" in metric:
+        return _parsed(reply) is not None and any(_parsed(reply) == _parsed(a) for a in accepted)
+    if metric.startswith("set match"):
+        return any(_as_set(reply) == _as_set(a) for a in accepted)
+    case = task in CASE_MATTERS
+    return normalize(reply, case=case) in {normalize(a, case=case) for a in accepted}
+
+
+def may_still_match(start: str, accepted: Sequence[str], *, metric: str, task: str) -> bool:
+    """Whether a reply that begins like this can still become right; never wrongly False."""
+    if metric.startswith(("letter", "set match")) or "parsed" in metric:
+        return True
+    case = task in CASE_MATTERS
+    begun = normalize(start, case=case)
+    return any(normalize(a, case=case).startswith(begun) for a in accepted)
+
+
+def _parsed(text: str) -> object | None:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _as_set(text: str) -> frozenset[str]:
+    return frozenset(normalize(part) for part in text.split(",") if part.strip())
