@@ -58,6 +58,12 @@ def run_train(args: argparse.Namespace) -> None:
     ):
         write_metrics(args.run / "metrics.jsonl", metrics)
         recent = [*recent[-19:], metrics.loss]
+        if metrics.wrong_loss is not None:
+            print(
+                f"step {metrics.step}: loss under own prompts {metrics.loss:.3f}, "
+                f"under another task's {metrics.wrong_loss:.3f}",
+                flush=True,
+            )
         if metrics.step % 10 == 0:
             left = (config.num_steps - metrics.step) * metrics.seconds / 60
             print(

@@ -30,21 +30,21 @@ LEFT_OUT = (
 class TrainConfig:
     """End-to-end training: cross-entropy of the answers through the frozen base model."""
 
-    num_steps: int = 1400
+    num_steps: int = 850
     tasks_per_step: int = 12
     rows_per_task: int = 5
     lr: float = 1e-3
     warmup_steps: int = 40
-    decay_steps: int = 400  # linear to zero over the last steps; constant before
+    decay_steps: int = 250  # linear to zero over the last steps; constant before
     weight_decay: float = 0.01
     max_grad_norm: float = 1.0
     strip_share: float = 0.85  # of the model's inputs are bare: their cue is in the weights only
-    data_share: float = 0.35  # of the tasks come from data folders, the others are made by code
-    format_share: float = 0.45  # of the tasks with short answers also ask for an answer format
+    data_share: float = 0.5  # of the tasks come from data folders, the others are made by code
+    format_share: float = 0.2  # of the tasks with short answers also ask for an answer format
     max_row_characters: int = 160  # longer rows cost more than they teach here
     task_characters: int = 200  # a task gets fewer rows once they fill this; bounds a step's time
     seed: int = 0
-    probe_every: int = 200
+    probe_every: int = 20  # steps between looks at the loss under other tasks' prompts
     save_every: int = 50
 
     def to_json(self) -> dict[str, Any]:

@@ -129,6 +129,28 @@ def train(
         for parameters in optimizer.param_groups:
             parameters["lr"] = lr
         num_rows = sum(len(e.rows) for e in episodes)
+        wrong = None
+        if (step + 1) % config.probe_every == 0:
+            # On rows that this step has not trained on yet; the distance to the step's own loss
+            # is what is being trained.
+            with torch.no_grad():
+                shifted = condition.roll(1, 0)
+                wrong = (
+                    sum(
+                        episodes_loss(
+                            generator,
+                            shifted[group],
+                            [episodes[i] for i in group],
+                            base,
+                            tokenizer,
+                            frame,
+                        )
+                        .sum()
+                        .item()
+                        for group in micro_batches(episodes)
+                    )
+                    / num_rows
+                )
         loss = 0.0
         for group in micro_batches(episodes):
             chosen = [episodes[i] for i in group]
@@ -145,4 +167,5 @@ def train(
             lr=lr,
             grad_norm=norm.item(),
             seconds=perf_counter() - start,
+            wrong_loss=wrong,
         )

@@ -17,6 +17,7 @@ class StepMetrics:
     lr: float
     grad_norm: float  # before clipping
     seconds: float
+    wrong_loss: float | None = None  # the same rows under another task's prompts; now and then
 
 
 def write_metrics(path: Path, metrics: StepMetrics | dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import random
 import zlib
 from collections.abc import Mapping, Sequence
@@ -11,9 +12,16 @@ from training.config import TrainConfig
 from training.families.operation import Format
 from training.tasks import Example, Task, Wording, apply_format, draw_wording
 
-NUM_PROMPTS = (2, 4, 8, 12, 16, 16, 24, 32)  # drawn anew for each task, so that any number works
+NUM_PROMPTS = (2, 4, 8, 16, 16, 16, 24, 32)  # drawn anew for each task, so that any number works
 
 
+# Drawn twenty times as often as the other formats.
+CORE_FORMATS = frozenset(
+    (
+        "json_answer the_answer_is square_brackets capitals double_quotes dash_bullet xml_answer "
+        "markdown_bold exclaimed arrow boxed sure"
+    ).split()
+)
 FRAME_CHARACTERS = 20  # what the chat template adds to a row, in characters' worth of text tokens
 
 
@@ -29,6 +37,12 @@ class Episode:
 def is_kept_combination(task: str, answer_format: str) -> bool:
     """Whether a pair of task and format is kept out of training: one in six, by name alone."""
     return zlib.crc32(f"{task}+{answer_format}".encode()) % 6 == 0
+
+
+def weighted_sample(tasks: Sequence[Task], num: int, rng: random.Random) -> list[Task]:
+    """`num` different tasks, by weight (Efraimidis and Spirakis: largest u ** (1 / weight))."""
+    keyed = [(rng.random() ** (1 / task.weight), i) for i, task in enumerate(tasks)]
+    return [tasks[i] for _, i in heapq.nlargest(num, keyed)]
 
 
 class EpisodeSampler:
@@ -53,15 +67,18 @@ class EpisodeSampler:
         if not self.code_tasks:
             num_data = num
         num_data = min(num_data, len(self.data_tasks))
-        tasks = rng.sample(self.data_tasks, num_data)
-        tasks += rng.sample(self.code_tasks, min(num - num_data, len(self.code_tasks)))
+        tasks = weighted_sample(self.data_tasks, num_data, rng)
+        tasks += weighted_sample(self.code_tasks, min(num - num_data, len(self.code_tasks)), rng)
         return [self.draw_episode(task, self._draw_format(task, rng), rng) for task in tasks]
 
     def _draw_format(self, task: Task, rng: random.Random) -> Format | None:
         if not task.formats or rng.random() >= self.config.format_share:
             return None
         allowed = [f for f in self.formats if not is_kept_combination(task.name, f.name)]
-        return rng.choice(allowed) if allowed else None
+        if not allowed:
+            return None
+        weights = [1.0 if f.name in CORE_FORMATS else 0.05 for f in allowed]
+        return rng.choices(allowed, weights)[0]
 
     def draw_episode(self, task: Task, answer_format: Format | None, rng: random.Random) -> Episode:
         """Fresh prompts and fresh rows of one task."""

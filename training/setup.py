@@ -20,7 +20,7 @@ from dnd_core.generator import Generator, load_generator, load_generator_config
 from dnd_core.lora_layout import lora_layout
 from dnd_core.model_store import load_model_folder, print_progress
 from training.config import LEFT_OUT, TrainConfig, shipped_generator
-from training.families.catalog import all_operations
+from training.families.catalog import all_operations, operation_weights
 from training.families.formats import FORMATS
 from training.sampler import EpisodeSampler
 from training.tasks import Task, TaskSet, read_task_set, task_from_operation
@@ -84,8 +84,11 @@ def load_tasks(data: Path, config: TrainConfig, *, num_test: int = 0) -> Tasks:
     """Data sets of a folder and all code-made operations."""
     task_set = read_task_set(data, left_out=LEFT_OUT, max_characters=config.max_row_characters)
     operations = all_operations()
+    weights = operation_weights(operations)
     code = tuple(
-        task_from_operation(o, test_pairs=task_set.test_pairs, num_test=num_test)
+        task_from_operation(
+            o, test_pairs=task_set.test_pairs, num_test=num_test, weight=weights[o.name]
+        )
         for o in operations
     )
     return Tasks(task_set, code, {o.name: o.cues for o in operations})

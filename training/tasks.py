@@ -14,6 +14,7 @@ from dnd_core.errors import InputError
 from training.families.operation import Format, Operation, is_test_input
 
 PERMISSIVE = re.compile(r"(MIT|Apache-2\.0|BSD|CC0|CC BY \d)")
+NO_CUE_WEIGHT = 0.2  # whole prompts tell the model what to do, so they teach the generator little
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -33,6 +34,7 @@ class Task:
 
     draw: a fresh training row. train: all of them, where they can be listed.
     test: rows never drawn in training; may be empty.
+    weight: how often it is drawn, beside the others of its source.
     formats: whether the answer is short and plain enough to be asked for in another format.
     """
 
@@ -43,6 +45,7 @@ class Task:
     has_cue: bool
     formats: bool
     draw: Callable[[random.Random], Example]
+    weight: float = 1.0
     train: tuple[Example, ...] = ()
     test: tuple[Example, ...] = ()
 
@@ -91,14 +94,16 @@ def read_task(data: Path, entry: dict[str, Any], *, max_characters: int) -> Task
     train = [row for row in rows["train"] if len(row.prompt) + len(row.answer) <= max_characters]
     words = [len(row.answer.split()) for row in train] or [99]
     closed = bool(entry.get("labels"))
+    has_cue = any(row.bare != row.prompt for row in train[:50])
     return Task(
         name=entry["name"],
         kind=entry["group"],
         licence=entry["licence"],
         metric=entry["metric"],
-        has_cue=any(row.bare != row.prompt for row in train[:50]),
+        has_cue=has_cue,
         formats=sum(words) / len(words) <= 2.5 and (closed or entry["group"] == "short"),
         draw=lambda rng: rng.choice(train),
+        weight=1.0 if has_cue else NO_CUE_WEIGHT,
         train=tuple(train),
         test=tuple(rows["test"]),
     )
@@ -154,7 +159,11 @@ def _num_short(data: Path, entry: dict[str, Any], max_characters: int) -> int:
 
 
 def task_from_operation(
-    operation: Operation, *, test_pairs: frozenset[tuple[str, str]] = frozenset(), num_test: int = 0
+    operation: Operation,
+    *,
+    test_pairs: frozenset[tuple[str, str]] = frozenset(),
+    num_test: int = 0,
+    weight: float = 1.0,
 ) -> Task:
     """A code-made task. Inputs that `is_test_input` keeps back, and pairs that are test rows of
     some data set, are never drawn in training; the former make up the test rows."""
@@ -179,6 +188,7 @@ def task_from_operation(
         has_cue=True,
         formats=operation.formats,
         draw=draw,
+        weight=weight,
         test=tuple(test[:num_test]),
     )
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from training.families import (
     classify,
     extract,
@@ -18,6 +21,26 @@ from training.families.operation import Operation
 
 # Reverses of sets that are kept for measuring.
 NEAR_LEFT_OUT = frozenset({"number_word_digits"})
+
+# Kinds that people ask for most; drawn ten times as often as the others.
+CORE_KINDS = frozenset(
+    (
+        "translate_word translate_back sentence_translation letters letter_case number_form "
+        "verb_form adjective_form derivation antonym synonym country city element emoji category "
+        "sentiment item_yes_no animal_fact animal_class word_check question tense colour arithmetic "
+        "compare slot_json company maker gender_form politeness"
+    ).split()
+)
+KIND_CAP = 3.0  # a kind with many variants counts as this many operations
+
+
+def operation_weights(operations: Sequence[Operation]) -> dict[str, float]:
+    """How often each operation is drawn: core kinds more, variants of one kind less."""
+    sizes = Counter(operation.kind for operation in operations)
+    return {
+        o.name: min(1.0, KIND_CAP / sizes[o.kind]) * (1.0 if o.kind in CORE_KINDS else 0.1)
+        for o in operations
+    }
 
 
 def all_operations() -> tuple[Operation, ...]:

@@ -1,0 +1,34 @@
+import pytest
+
+from training.scoring import is_match, may_still_match, normalize
+
+
+def test_normalize():
+    assert normalize("  The  Answer.\n") == "the answer"
+    assert normalize("Ab", case=True) == "Ab"
+
+
+@pytest.mark.parametrize(
+    ("reply", "metric", "task", "accepted", "right"),
+    [
+        ("Paris.", "exact match", "x", ["paris"], True),
+        ("Paris, France", "exact match", "x", ["paris"], False),
+        ("b", "exact match", "second_letter_upper", ["B"], False),
+        ("The answer is (B).", "letter accuracy", "x", ["B"], True),
+        ("Because", "letter accuracy", "x", ["B"], False),
+        ('{"b": 1, "a": 2}', "exact match of the parsed object", "x", ['{"a": 2, "b": 1}'], True),
+        ("{broken", "exact match of the parsed object", "x", ["{broken"], False),
+        ("dog, cat", "set match", "x", ["cat, dog"], True),
+        ("Hund", "any of `answers`", "word_en_de", ["Tier", "hund"], True),
+    ],
+)
+def test_is_match(reply, metric, task, accepted, right):
+    assert is_match(reply, accepted, metric=metric, task=task) is right
+
+
+def test_may_still_match_is_false_only_when_nothing_can_save_it():
+    def ask(start):
+        return may_still_match(start, ["red apple", "Hund"], metric="exact match", task="x")
+
+    assert ask("") and ask("Red") and ask(" red app") and ask("hun")
+    assert not ask("Dog") and not ask("red banana")
