@@ -22,6 +22,7 @@ from training.setup import load_parts, load_tasks, load_trained_parts
 
 BASE = "Qwen/Qwen2.5-Coder-0.5B-Instruct"
 LAYERS = (10, 22)
+STATIC_STEPS = 16  # training steps whose episodes the static adapter averages
 SHIPPED = Path(__file__).resolve().parent.parent / "assets" / "generator"
 
 
@@ -84,7 +85,11 @@ def run_evaluate(args: argparse.Namespace) -> None:
     sets = measured_sets(tasks, FORMATS, num_items=args.items)
     if args.sets:
         sets = [s for s in sets if s.task.name in args.sets]
-    evaluator = Evaluator(parts, sets, num_prompts=args.prompts)
+    sampler = tasks.sampler(TrainConfig())
+    episodes = [e for step in range(STATIC_STEPS) for e in sampler.draw_step(step)]
+    evaluator = Evaluator(
+        parts, sets, trained_prompts=[e.prompts for e in episodes], num_prompts=args.prompts
+    )
     args.out.parent.mkdir(parents=True, exist_ok=True)
     scores = read_scores(args.out)
     print(f"{len(sets)} sets, {len(scores)} scores already there", flush=True)

@@ -66,8 +66,16 @@ def gibberish(prompts: Sequence[str], rng: random.Random) -> list[str]:
 class Evaluator:
     """Scores adapters on task sets; the sets' lower states are computed once per input form."""
 
-    def __init__(self, parts: Parts, sets: Sequence[Measured], *, num_prompts: int) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        sets: Sequence[Measured],
+        *,
+        trained_prompts: Sequence[Sequence[str]],
+        num_prompts: int,
+    ) -> None:
         self.parts, self.sets, self.num_prompts = parts, tuple(sets), num_prompts
+        self.trained_prompts = tuple(trained_prompts)
         self.frame = ChatFrame.of(parts.tokenizer)
 
     def scores(self, seeds: int, done: set[tuple[str, str, str, int]]) -> Iterator[Score]:
@@ -125,9 +133,8 @@ class Evaluator:
         return self.parts.generator(states[None])[0]
 
     def static_tokens(self) -> Tensor:
-        """The mean adapter: the average over the trained sets' own adapters."""
-        trained = [i for i, s in enumerate(self.sets) if s.group == "trained"]
-        return torch.stack([self._own(i) for i in trained]).mean(0)
+        """The mean adapter: the average over what training episodes' prompts give."""
+        return torch.stack([self.generate(prompts) for prompts in self.trained_prompts]).mean(0)
 
     def spread(self) -> dict[str, float]:
         """How much adapters differ: mean pairwise cosine of lora_B, and |own - mean| / |own|.

@@ -129,33 +129,24 @@ def train(
         for parameters in optimizer.param_groups:
             parameters["lr"] = lr
         num_rows = sum(len(e.rows) for e in episodes)
+
+        def losses_of(
+            group: list[int], condition: Tensor, step: list[Episode] = episodes
+        ) -> Tensor:
+            chosen = [step[i] for i in group]
+            return episodes_loss(generator, condition[group], chosen, base, tokenizer, frame)
+
         wrong = None
         if (step + 1) % config.probe_every == 0:
             # On rows that this step has not trained on yet; the distance to the step's own loss
             # is what is being trained.
             with torch.no_grad():
                 shifted = condition.roll(1, 0)
-                wrong = (
-                    sum(
-                        episodes_loss(
-                            generator,
-                            shifted[group],
-                            [episodes[i] for i in group],
-                            base,
-                            tokenizer,
-                            frame,
-                        )
-                        .sum()
-                        .item()
-                        for group in micro_batches(episodes)
-                    )
-                    / num_rows
-                )
+                parts = [losses_of(group, shifted).sum() for group in micro_batches(episodes)]
+                wrong = sum(part.item() for part in parts) / num_rows
         loss = 0.0
         for group in micro_batches(episodes):
-            chosen = [episodes[i] for i in group]
-            losses = episodes_loss(generator, condition[group], chosen, base, tokenizer, frame)
-            part = losses.sum() / num_rows
+            part = losses_of(group, condition).sum() / num_rows
             part.backward()
             loss += part.item()
         norm = torch.nn.utils.clip_grad_norm_(generator.parameters(), config.max_grad_norm)

@@ -167,7 +167,7 @@ def test_evaluator_agrees_with_plain_generation(models):
         Measured(task=t, group="trained", items=t.test, prompts=prompts[i:])
         for i, t in enumerate(tasks)
     ]
-    evaluator = Evaluator(parts, sets, num_prompts=4)
+    evaluator = Evaluator(parts, sets, trained_prompts=[prompts], num_prompts=4)
     tokens = evaluator.tokens(0, "own", 0)
     replies = evaluator._replies(tokens, [row.bare for row in tasks[0].test])
     # Ask for what the adapted model does say, in another case, for half of the items.
@@ -181,7 +181,8 @@ def test_evaluator_agrees_with_plain_generation(models):
         for i, (row, reply) in enumerate(zip(tasks[0].test, replies, strict=True))
     )
     measured = Measured(task=tasks[0], group="trained", items=items, prompts=prompts)
-    verdicts = Evaluator(parts, [measured], num_prompts=4)._checker(measured, "bare")(tokens)
+    other = Evaluator(parts, [measured], trained_prompts=[prompts], num_prompts=4)
+    verdicts = other._checker(measured, "bare")(tokens)
     assert verdicts == [bool(i % 2) for i in range(len(items))]
 
 
@@ -192,7 +193,7 @@ def test_scores_are_made_once(models):
         Measured(task=t, group="trained", items=t.test, prompts=("a", "b", "c"))
         for t in code_tasks()[:2]
     ]
-    evaluator = Evaluator(parts, sets, num_prompts=2)
+    evaluator = Evaluator(parts, sets, trained_prompts=[("a", "b")], num_prompts=2)
     scores = list(evaluator.scores(2, set()))
     assert len(scores) == 2 * 2 * (2 + 3 * 2)  # sets, forms, base and static + three by seed
     done = {score.key() for score in scores[:-1]}

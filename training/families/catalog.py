@@ -27,8 +27,8 @@ CORE_KINDS = frozenset(
     (
         "translate_word translate_back sentence_translation letters letter_case number_form "
         "verb_form adjective_form derivation antonym synonym country city element emoji category "
-        "sentiment item_yes_no animal_fact animal_class word_check question tense colour arithmetic "
-        "compare slot_json company maker gender_form politeness"
+        "sentiment item_yes_no animal_fact animal_class word_check question tense colour "
+        "arithmetic compare slot_json company maker gender_form politeness"
     ).split()
 )
 KIND_CAP = 3.0  # a kind with many variants counts as this many operations
