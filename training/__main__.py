@@ -18,6 +18,7 @@ from training.measured import measured_sets
 from training.metrics import write_metrics
 from training.report import markdown_table, read_scores, write_score
 from training.run_state import load_run_state, save_run_state
+from training.sampler import CORE_FORMATS
 from training.setup import load_parts, load_tasks, load_trained_parts
 
 BASE = "Qwen/Qwen2.5-Coder-0.5B-Instruct"
@@ -82,7 +83,8 @@ def run_evaluate(args: argparse.Namespace) -> None:
     """Measure a saved generator; goes on where an interrupted measurement stopped."""
     parts = load_trained_parts(args.base, args.generator)
     tasks = load_tasks(args.data, TrainConfig())
-    sets = measured_sets(tasks, FORMATS, num_items=args.items)
+    formats = [f for f in FORMATS if f.name in CORE_FORMATS]
+    sets = measured_sets(tasks, formats, num_items=args.items)
     if args.sets:
         sets = [s for s in sets if s.task.name in args.sets]
     sampler = tasks.sampler(TrainConfig())
@@ -103,6 +105,24 @@ def run_evaluate(args: argparse.Namespace) -> None:
         )
     print(markdown_table(scores))
     print(json.dumps(evaluator.spread()))
+
+
+def run_sets(args: argparse.Namespace) -> None:
+    """List what would be trained on and what is left out, with licences."""
+    tasks = load_tasks(args.data, TrainConfig())
+    print("| set | licence | role |\n|---|---|---|")
+    for role, sets in (("trained", tasks.data.trained), ("left out", tasks.data.left_out)):
+        for task in sets:
+            print(f"| {task.name} | {task.licence} | {role} |")
+    print(
+        f"\n{len(tasks.data.trained)} sets trained on, {len(tasks.data.left_out)} left out, "
+        f"{len(tasks.code)} tasks made by code, {len(FORMATS)} answer formats."
+    )
+
+
+def run_report(args: argparse.Namespace) -> None:
+    """Print the table of scores measured before."""
+    print(markdown_table(read_scores(args.scores)))
 
 
 def _fields() -> set[str]:
@@ -141,6 +161,12 @@ def build_parser() -> argparse.ArgumentParser:
     measure.add_argument("--prompts", type=int, default=128, help="prompts of each synthesis")
     measure.add_argument("--sets", nargs="*", help="only these sets")
     measure.set_defaults(call=run_evaluate)
+    report = commands.add_parser("report", help="print the table of scores measured before")
+    report.add_argument("scores", type=Path, help="the .jsonl that evaluate wrote")
+    report.set_defaults(call=run_report)
+    sets = commands.add_parser("sets", help="list the task sets and their licences")
+    sets.add_argument("--data", type=Path, required=True, help="folder with index.json")
+    sets.set_defaults(call=run_sets)
     return parser
 
 

@@ -30,12 +30,12 @@ LEFT_OUT = (
 class TrainConfig:
     """End-to-end training: cross-entropy of the answers through the frozen base model."""
 
-    num_steps: int = 850
+    num_steps: int = 620
     tasks_per_step: int = 12
     rows_per_task: int = 5
     lr: float = 1e-3
     warmup_steps: int = 40
-    decay_steps: int = 250  # linear to zero over the last steps; constant before
+    decay_steps: int = 170  # linear to zero over the last steps; constant before
     weight_decay: float = 0.01
     max_grad_norm: float = 1.0
     strip_share: float = 0.85  # of the model's inputs are bare: their cue is in the weights only

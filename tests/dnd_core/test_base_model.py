@@ -83,6 +83,7 @@ def test_mixed_rows_equal_separate_runs(
     dtype: torch.dtype, strength: float, tiny_base: Path
 ) -> None:
     model = BaseModel.load(tiny_base, SHAPE, device="cpu", dtype=dtype)
+    assert model.dtype == dtype
     model.attach(random_lora())
     model.set_strength(strength)
     encoded = model.encode([SHORT, SHORT])

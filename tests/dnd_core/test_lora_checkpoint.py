@@ -96,7 +96,7 @@ def test_peft_reload_gives_the_attached_logits(
     base = AutoModelForCausalLM.from_pretrained(tiny_base, dtype=dtype)
     with torch.no_grad():
         plain = base(IDS).logits
-        theirs = PeftModel.from_pretrained(base, path, autocast_adapter_dtype=False).eval()
+        theirs = PeftModel.from_pretrained(base, path).eval()
         assert torch.equal(ours.model(input_ids=IDS).logits, theirs(input_ids=IDS).logits)
         expected = theirs(input_ids=IDS, logits_to_keep=1).logits[:, -1]
     encoded = {"input_ids": IDS, "attention_mask": torch.ones_like(IDS)}

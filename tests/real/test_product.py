@@ -10,28 +10,13 @@ import pytest
 import torch
 from gradio_client import Client, handle_file
 
-from dnd_core.__main__ import default_generator
 from dnd_core.lora_checkpoint import load_lora
 from dnd_core.model_store import load_model_folder
-from dnd_core.workbench import Workbench
-from ui.build import build_page, launch_page
 
 pytestmark = pytest.mark.real
 
 SAMPLES = Path(__file__).resolve().parents[2] / "assets" / "samples"
 INDEX = json.loads((SAMPLES / "index.json").read_text("utf-8"))
-
-
-@pytest.fixture(scope="module")
-def workbench():
-    return Workbench.load("", default_generator())
-
-
-@pytest.fixture(scope="module")
-def address(workbench):
-    page = build_page(workbench)
-    yield launch_page(page, host="127.0.0.1", port=None, wait=False, quiet=True)
-    page.close()
 
 
 @pytest.fixture

@@ -31,16 +31,28 @@ CORE_KINDS = frozenset(
         "arithmetic compare slot_json company maker gender_form politeness"
     ).split()
 )
+# What the page's sample files show; drawn more often still.
+SHOWN = frozenset(
+    (
+        "english_to_german english_to_french english_to_spanish english_to_italian phrase_upper "
+        "uppercase sentiment_positive_negative"
+    ).split()
+)
+SHOWN_WEIGHT = 6.0
 KIND_CAP = 3.0  # a kind with many variants counts as this many operations
 
 
 def operation_weights(operations: Sequence[Operation]) -> dict[str, float]:
     """How often each operation is drawn: core kinds more, variants of one kind less."""
     sizes = Counter(operation.kind for operation in operations)
-    return {
-        o.name: min(1.0, KIND_CAP / sizes[o.kind]) * (1.0 if o.kind in CORE_KINDS else 0.1)
-        for o in operations
-    }
+
+    def weight(operation: Operation) -> float:
+        if operation.name in SHOWN:
+            return SHOWN_WEIGHT
+        core = 1.0 if operation.kind in CORE_KINDS else 0.1
+        return core * min(1.0, KIND_CAP / sizes[operation.kind])
+
+    return {operation.name: weight(operation) for operation in operations}
 
 
 def all_operations() -> tuple[Operation, ...]:

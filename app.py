@@ -1,0 +1,75 @@
+"""Starts the page: parses flags, loads the models, launches."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from dnd_core.__main__ import default_generator
+
+
+def parse_flags(argv: list[str] | None = None) -> argparse.Namespace:
+    """The command line. Defaults run everything on this machine only."""
+    parser = argparse.ArgumentParser(
+        description="Drop prompts on a page, get a LoRA, and chat with the base and the adapted "
+        "model side by side.",
+    )
+    parser.add_argument(
+        "--host", default=os.environ.get("GRADIO_SERVER_NAME", "127.0.0.1"),
+        help="address to listen on; 0.0.0.0 lets other machines in (default: %(default)s)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--port",
+        type=int,
+        default=int(os.environ.get("GRADIO_SERVER_PORT", "7860")),
+        help="default: %(default)s",
+    )
+    parser.add_argument(
+        "--base", default="", help="base model: a hub name or a folder (default: the generator's)"
+    )
+    parser.add_argument(
+        "--generator",
+        type=Path,
+        default=default_generator(),
+        help="folder of a trained generator (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--device", help="cpu, cuda, cuda:1 or mps (default: the first GPU, else the CPU)"
+    )
+    parser.add_argument(
+        "--cpu", dest="device", action="store_const", const="cpu", help="short for --device cpu"
+    )
+    parser.add_argument(
+        "--share", action="store_true",
+        help="make a public link through gradio's relay; whoever has it can use this machine",
+    )  # fmt: skip
+    return parser.parse_args(argv)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Load, launch, serve until Ctrl-C. Returns the exit status."""
+    flags = parse_flags(argv)
+    os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
+    # Imported late: --help answers at once, and gradio reads the variable above on import.
+    from dnd_core.errors import InputError
+    from dnd_core.model_store import print_progress
+    from dnd_core.workbench import Workbench
+    from ui.build import build_page, launch_page
+
+    try:
+        workbench = Workbench.load(
+            flags.base, flags.generator, device=flags.device, on_progress=print_progress
+        )
+    except InputError as error:
+        print(f"Cannot start: {error}", file=sys.stderr)
+        return 2
+    for name, value in workbench.describe().items():
+        print(f"{name}: {value}", file=sys.stderr)
+    launch_page(build_page(workbench), host=flags.host, port=flags.port, share=flags.share)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

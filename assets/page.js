@@ -1,0 +1,53 @@
+// Keyboard, whole-page drop and the theme switch. Everything else is the page's Python.
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const THEME_KEY = "dnd-theme";
+
+  // Gradio decides the theme from the system; a visitor's own choice goes first.
+  const chosen = localStorage.getItem(THEME_KEY);
+  if (chosen) {
+    const apply = () => document.body?.classList.toggle("dark", chosen === "dark");
+    document.addEventListener("DOMContentLoaded", apply);
+    window.addEventListener("load", () => setTimeout(apply, 50));
+  }
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("#theme-switch")) return;
+    const dark = document.body.classList.toggle("dark");
+    localStorage.setItem(THEME_KEY, dark ? "dark" : "light");
+  });
+
+  // Ctrl+Enter (or Cmd+Enter) synthesizes from anywhere but the message box.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.target.closest?.("#message")) return;
+    event.preventDefault();
+    byId("synthesize")?.click();
+  });
+
+  // A file dropped anywhere on the page counts as dropped on the zone.
+  const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+  let depth = 0;
+  const mark = (on) => document.body.classList.toggle("dragging", on);
+  document.addEventListener("dragenter", (event) => {
+    if (hasFiles(event)) mark((depth += 1) > 0);
+  });
+  document.addEventListener("dragleave", (event) => {
+    if (hasFiles(event)) mark((depth = Math.max(0, depth - 1)) > 0);
+  });
+  document.addEventListener("dragover", (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  document.addEventListener(
+    "drop",
+    (event) => {
+      mark((depth = 0) > 0);
+      if (!hasFiles(event) || event.target.closest?.("#drop")) return;
+      event.preventDefault();
+      const input = document.querySelector("#drop input[type=file]");
+      if (!input) return;
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    true,
+  );
+})();

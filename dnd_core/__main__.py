@@ -1,0 +1,195 @@
+"""Command line: fetch the models, synthesize a LoRA checkpoint, chat side by side."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from time import perf_counter
+
+from dnd_core.config import LoraShape
+from dnd_core.errors import InputError
+from dnd_core.model_store import load_model_folder, print_progress
+
+# torch and transformers are imported by the commands that need them: --help answers at once.
+
+
+def default_generator() -> Path:
+    """DND_GENERATOR, else assets/generator beside the package."""
+    named = os.environ.get("DND_GENERATOR")
+    return Path(named) if named else Path(__file__).parent.parent / "assets" / "generator"
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """All commands and flags."""
+    parser = argparse.ArgumentParser(
+        prog="python -m dnd_core", description="Drop prompts, get a LoRA, chat side by side."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    fetch = commands.add_parser("fetch", help="fetch the models and print where they are")
+    fetch.add_argument("names", nargs="*", help="hub names (default: what the generator needs)")
+
+    make = commands.add_parser("synthesize", help="make a LoRA checkpoint from prompt files")
+    make.add_argument("files", nargs="+", type=Path, help="prompt files, one prompt per line")
+    make.add_argument("--out", type=Path, required=True, help="folder for the LoRA checkpoint")
+    make.add_argument("--seed", type=int, default=0, help="which prompts of a large drop are used")
+    make.add_argument("--column", help="column or field that holds the prompt")
+    make.add_argument("--base", default="", help="base model: hub name or folder")
+
+    for command in (fetch, make):
+        command.add_argument(
+            "--generator", type=Path, default=default_generator(), help="generator folder"
+        )
+
+    chat = commands.add_parser("chat", help="base and adapted reply side by side")
+    chat.add_argument("--adapter", type=Path, required=True, help="LoRA folder or its zip")
+    chat.add_argument("--strength", type=float, default=1.0, help="1 as made, 0 the base model")
+    chat.add_argument("--base", default="", help="base model: hub name or folder")
+    chat.add_argument("--message", help="answer this one message and end")
+    chat.add_argument("--length", type=int, default=256, help="text tokens per reply, at most")
+    chat.add_argument("--temperature", type=float, default=0.0, help="0 is greedy")
+    chat.add_argument("--seed", type=int, default=0, help="noise for temperatures above 0")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code, 2 for what the user can fix."""
+    args = make_parser().parse_args(argv)
+    run = {"fetch": run_fetch, "synthesize": run_synthesize, "chat": run_chat}[args.command]
+    try:
+        run(args)
+    except InputError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def run_fetch(args: argparse.Namespace) -> None:
+    """Fetch each model and print its folder."""
+    names = args.names
+    if not names:
+        from dnd_core.generator import load_generator_config
+
+        config = load_generator_config(args.generator)
+        names = [config.lora.base_model, config.condition.encoder]
+    for name in names:
+        folder = load_model_folder(name, on_progress=print_progress)
+        print(f"{name}: {folder}")
+
+
+def run_synthesize(args: argparse.Namespace) -> None:
+    """Prompt files -> LoRA folder, with the figures."""
+    from dnd_core.lora_checkpoint import read_check_target, save_lora
+    from dnd_core.prompt_files import read_prompts
+
+    read_check_target(args.out)  # before the slow part
+    start = perf_counter()
+    prompts = read_prompts("", args.files, column=args.column)
+    read_seconds = perf_counter() - start
+    for warning in prompts.warnings:
+        print(warning, file=sys.stderr)
+
+    quiet_transformers()
+    from dnd_core.workbench import Workbench
+
+    workbench = Workbench.load(args.base, args.generator, print_progress)
+    adapter = workbench.synthesize(prompts, seed=args.seed, read_seconds=read_seconds)
+    save_lora(args.out, adapter.lora)
+    parts = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in adapter.seconds.items())
+    print(f"LoRA from {adapter.num_used} prompts in {sum(adapter.seconds.values()):.2f} s: {parts}")
+    print(f"{adapter.num_matrices} matrices, norm of all changes {adapter.norm:.3f}")
+    print(f"shift at the first text token: {adapter.shift.total_variation:.1%}")
+    print(f"written to {args.out}")
+
+
+def run_chat(args: argparse.Namespace) -> None:
+    """Chat until an empty line, or answer --message."""
+    from dnd_core.base_model import BaseModel, Message
+    from dnd_core.chat import ReplySettings, stream_pair
+    from dnd_core.lora_checkpoint import load_lora
+
+    settings = ReplySettings(
+        max_new_tokens=args.length, temperature=args.temperature, seed=args.seed
+    )
+    lora = load_lora(args.adapter)
+    quiet_transformers()
+    folder = load_model_folder(args.base or lora.base_model, on_progress=print_progress)
+    shape = LoraShape(
+        base_model=lora.base_model,
+        rank=lora.rank,
+        alpha=lora.alpha,
+        chunk=1,  # of no meaning here: these matrices are not cut into weight tokens
+        layers=lora.layers,
+        modules=lora.target_modules,
+    )
+    base_model = BaseModel.load(folder, shape)
+    base_model.attach(lora)
+    base_model.set_strength(args.strength)
+
+    base_messages: list[Message] = []
+    adapted_messages: list[Message] = []
+    for text in [args.message] if args.message else read_lines():
+        user = {"role": "user", "content": text}
+        base_messages.append(user)
+        adapted_messages.append(user)
+        printer = PairPrinter()
+        stop = threading.Event()
+        for pair in stream_pair(base_model, base_messages, adapted_messages, settings, stop):
+            printer.show(pair.base, pair.adapted, base_done=pair.base_done)
+        printer.end(pair.num_tokens, pair.seconds)
+        base_messages.append({"role": "assistant", "content": pair.base})
+        adapted_messages.append({"role": "assistant", "content": pair.adapted})
+
+
+def read_lines() -> Iterator[str]:
+    """What the user types, until an empty line or the end of input."""
+    while True:
+        try:
+            text = input("\nyou> ").strip()
+        except EOFError:
+            return
+        if not text:
+            return
+        yield text
+
+
+class PairPrinter:
+    """Prints two growing replies one below the other: the adapted one once the base is done."""
+
+    def __init__(self) -> None:
+        self.num_base = self.num_adapted = 0  # characters printed so far
+        print("\nbase> ", end="", flush=True)
+        self.is_adapted = False
+
+    def show(self, base: str, adapted: str, *, base_done: bool) -> None:
+        """Print what is new."""
+        print(base[self.num_base :], end="", flush=True)
+        self.num_base = len(base)
+        if base_done and not self.is_adapted:
+            self.is_adapted = True
+            print("\n\nadapted> ", end="")
+        if self.is_adapted:
+            print(adapted[self.num_adapted :], end="", flush=True)
+            self.num_adapted = len(adapted)
+
+    def end(self, num_tokens: int, seconds: float) -> None:
+        """A last line with the speed of both together."""
+        speed = num_tokens / seconds if seconds else 0.0
+        print(f"\n\n[{num_tokens} text tokens in {seconds:.1f} s, {speed:.1f} a second]")
+
+
+def quiet_transformers() -> None:
+    """No bars for loading weights: our own progress lines say it."""
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,281 @@
+"""Reads and writes LoRA checkpoints: PEFT adapter folders, and zip files of them.
+
+A checkpoint is what every server of LoRAs accepts: one rank, one alpha, bf16, no extras.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+from uuid import uuid4
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load as tensors_from_bytes
+from safetensors.torch import save as tensors_to_bytes
+from torch import Tensor
+
+from dnd_core.config import MODULES
+from dnd_core.errors import InputError
+from dnd_core.synthesis import Lora
+
+CONFIG_FILE, WEIGHTS_FILE = "adapter_config.json", "adapter_model.safetensors"
+META_FILE = "dnd_meta.json"  # where the LoRA came from; PEFT and the servers ignore it
+FILES = (CONFIG_FILE, WEIGHTS_FILE, META_FILE)
+STORED_DTYPE = torch.bfloat16
+MAX_FILE_BYTES = 1 << 30  # a rank-64 LoRA of a 7B model is 320 MB; more is no LoRA
+ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the same LoRA gives the same zip, byte by byte
+
+KEY = re.compile(
+    r"base_model\.model\.model\.layers\.(\d+)\.(?:self_attn|mlp)\.(\w+)\.lora_([AB])\.weight"
+)
+# What PEFT can do and a plain LoRA does not: each of these changes the result if left out.
+EXTRAS = (
+    "use_dora",
+    "use_rslora",
+    "rank_pattern",
+    "alpha_pattern",
+    "modules_to_save",
+    "lora_bias",
+    "fan_in_fan_out",
+    "alora_invocation_tokens",
+    "layer_replication",
+)
+
+
+def round_lora(lora: Lora) -> Lora:
+    """The LoRA with the values a checkpoint can hold, still in fp32.
+
+    What is attached and what is exported then give the same logits.
+    """
+    rounded = {key: value.to(STORED_DTYPE).float() for key, value in lora.state_dict.items()}
+    return replace(lora, state_dict=rounded)
+
+
+def save_lora(folder: Path, lora: Lora) -> None:
+    """Write a PEFT folder; it appears in one move, and replaces an older LoRA there.
+
+    Raises InputError where the folder holds anything else.
+    """
+    read_check_target(folder)
+    files = checkpoint_files(lora)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new = folder.with_name(f".{folder.name}.{uuid4().hex[:8]}.new")
+    old = new.with_suffix(".old")
+    try:
+        new.mkdir()
+        for name, content in files.items():
+            (new / name).write_bytes(content)
+        if folder.exists():
+            os.replace(folder, old)
+        os.replace(new, folder)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def read_check_target(folder: Path) -> None:
+    """Raise InputError unless `folder` is new, empty or an older LoRA checkpoint."""
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f"{folder} is a file. Pass a folder to write the LoRA to.")
+    if not folder.is_dir():
+        return
+    others = sorted(path.name for path in folder.iterdir() if path.name not in FILES)
+    if others:
+        raise InputError(
+            f"{folder} holds other files, such as {others[0]}. Pass a new or an empty folder."
+        )
+
+
+def save_lora_zip(path: Path, lora: Lora) -> None:
+    """Write the checkpoint's files as a zip, at its top level; it appears in one move."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.{uuid4().hex[:8]}.new")
+    try:
+        with ZipFile(new, "w") as archive:  # stored: trained weights do not compress
+            for name, content in checkpoint_files(lora).items():
+                archive.writestr(ZipInfo(name, ZIP_TIME), content)
+        os.replace(new, path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def checkpoint_files(lora: Lora) -> dict[str, bytes]:
+    """Name and content of each file of a checkpoint."""
+    tensors = {k: v.to(STORED_DTYPE).contiguous() for k, v in lora.state_dict.items()}
+    return {
+        CONFIG_FILE: _json_bytes(adapter_config(lora)),
+        WEIGHTS_FILE: tensors_to_bytes(tensors, metadata={"format": "pt"}),
+        META_FILE: _json_bytes(lora.meta),
+    }
+
+
+def adapter_config(lora: Lora) -> dict[str, Any]:
+    """What adapter_config.json says: only fields that every reader knows."""
+    return {
+        "peft_type": "LORA",
+        "task_type": "CAUSAL_LM",
+        "base_model_name_or_path": lora.base_model,
+        "inference_mode": True,
+        "r": lora.rank,
+        "lora_alpha": lora.alpha,
+        "lora_dropout": 0.0,
+        "bias": "none",
+        "use_rslora": False,
+        "use_dora": False,
+        "modules_to_save": None,
+        "target_modules": sorted(lora.target_modules),
+        # PEFT adapts these layers alone; the servers go by the tensors that are there.
+        "layers_to_transform": list(lora.layers),
+    }
+
+
+def load_lora(path: Path) -> Lora:
+    """The LoRA in a PEFT folder or a zip of one, in fp32.
+
+    Raises InputError for anything but a plain LoRA on the seven linear modules of a text model.
+    A zip is read in memory and never unpacked, so its paths cannot lead anywhere.
+    """
+    if path.is_dir():
+        return _lora_from_files(path, lambda name: _load_folder_file(path / name))
+    if not path.is_file():
+        raise InputError(f"{path} does not exist. Pass a LoRA folder or its zip.")
+    try:
+        archive = ZipFile(path)
+    except BadZipFile as error:
+        raise InputError(f"{path} is neither a folder nor a zip. Pass a LoRA folder.") from error
+    with archive:
+        top = _top(path, archive.namelist())
+        return _lora_from_files(path, lambda name: _load_zip_file(archive, path, top / name))
+
+
+def _lora_from_files(path: Path, load: Callable[[str], bytes | None]) -> Lora:
+    """Check and join the files that `load` gives by name (None where there is none)."""
+    config_bytes, weights_bytes = load(CONFIG_FILE), load(WEIGHTS_FILE)
+    if config_bytes is None or weights_bytes is None:
+        missing = CONFIG_FILE if config_bytes is None else WEIGHTS_FILE
+        pickled = config_bytes is not None and load("adapter_model.bin") is not None
+        hint = "adapter_model.bin can run code and is not read" if pickled else "it is no LoRA"
+        raise InputError(f"{path} holds no {missing}: {hint}. Pass a PEFT folder with safetensors.")
+    config = _read_json(f"{path}/{CONFIG_FILE}", config_bytes)
+    rank, alpha, base_model = check_adapter_config(f"{path}/{CONFIG_FILE}", config)
+    try:
+        tensors = {k: v.float() for k, v in tensors_from_bytes(weights_bytes).items()}
+    except SafetensorError as error:
+        raise InputError(f"{path}/{WEIGHTS_FILE} is damaged: {error}. Export it again.") from error
+    layers, modules = check_matrices(f"{path}/{WEIGHTS_FILE}", tensors, rank)
+    meta = load(META_FILE)
+    return Lora(
+        state_dict=tensors,
+        rank=rank,
+        alpha=alpha,
+        layers=layers,
+        target_modules=modules,
+        base_model=base_model,
+        meta={} if meta is None else _read_json(f"{path}/{META_FILE}", meta),
+    )
+
+
+def check_adapter_config(where: str, config: Mapping[str, Any]) -> tuple[int, int, str]:
+    """Rank, alpha and base model of a plain LoRA; raises InputError for any other kind."""
+    if config.get("peft_type") != "LORA":
+        raise InputError(f"{where}: peft_type is {config.get('peft_type')!r}, expected 'LORA'.")
+    extras = [name for name in EXTRAS if config.get(name)]
+    if config.get("bias", "none") != "none":
+        extras.append("bias")
+    if extras:
+        raise InputError(f"{where}: {', '.join(extras)} is set. Only a plain LoRA can be loaded.")
+    for name in ("r", "lora_alpha"):
+        value: Any = config.get(name)
+        whole = isinstance(value, int | float) and not isinstance(value, bool) and value % 1 == 0
+        if not whole or value <= 0:
+            raise InputError(f"{where}: {name} is {value!r}, expected a positive whole number.")
+    base_model = config.get("base_model_name_or_path")
+    if not isinstance(base_model, str) or not base_model:
+        raise InputError(f"{where}: base_model_name_or_path is missing. Write the base's hub name.")
+    return int(config["r"]), int(config["lora_alpha"]), base_model
+
+
+def check_matrices(
+    where: str, tensors: Mapping[str, Tensor], rank: int
+) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Layers and modules of a LoRA; raises InputError unless each pair is there, with one rank."""
+    found: set[tuple[int, str, str]] = set()
+    for key, tensor in tensors.items():
+        match = KEY.fullmatch(key)
+        if match is None or match[2] not in MODULES:
+            raise InputError(f"{where}: the name {key!r} is no LoRA matrix of a Qwen2 text model.")
+        found.add((int(match[1]), match[2], match[3]))
+        if tensor.ndim != 2 or tensor.shape[0 if match[3] == "A" else 1] != rank:
+            raise InputError(f"{where}: {key} is {tuple(tensor.shape)}, but the rank is {rank}.")
+        if not tensor.isfinite().all():
+            raise InputError(f"{where}: {key} has values that are not finite.")
+    layers = tuple(sorted({layer for layer, _, _ in found}))
+    modules = tuple(name for name in MODULES if any(name == module for _, module, _ in found))
+    for layer in layers:
+        for name in modules:
+            if not {(layer, name, "A"), (layer, name, "B")} <= found:
+                raise InputError(
+                    f"{where}: layer {layer} lacks a matrix of {name}. Every adapted layer needs "
+                    "lora_A and lora_B of the same modules."
+                )
+    if not found:
+        raise InputError(f"{where} holds no LoRA matrices.")
+    return layers, modules
+
+
+def _load_folder_file(path: Path) -> bytes | None:
+    if not path.is_file():
+        return None
+    _check_size(path, path.stat().st_size)
+    return path.read_bytes()
+
+
+def _load_zip_file(archive: ZipFile, path: Path, member: PurePosixPath) -> bytes | None:
+    if str(member) not in archive.namelist():
+        return None
+    info = archive.getinfo(str(member))
+    _check_size(path / member, info.file_size)
+    # Of the packed forms only deflate is sure not to grow past the size that it declares.
+    if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        raise InputError(f"{path} is packed in an unusual way. Make a plain zip (deflate).")
+    try:
+        return archive.read(str(member))
+    except (BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
+        # damaged or encrypted
+        raise InputError(f"{path}: {member} cannot be read: {error}. Export it again.") from error
+
+
+def _check_size(path: Path, num_bytes: int) -> None:
+    if num_bytes > MAX_FILE_BYTES:
+        raise InputError(f"{path} has {num_bytes / 1e9:.1f} GB, too much for a LoRA.")
+
+
+def _top(path: Path, members: list[str]) -> PurePosixPath:
+    """The folder inside a zip that holds the checkpoint: the top level, or the only one below."""
+    tops = {PurePosixPath(name).parent for name in members if name.split("/")[-1] == CONFIG_FILE}
+    if len(tops) > 1:
+        raise InputError(f"{path} holds {len(tops)} LoRAs. Pass a zip with one.")
+    return tops.pop() if tops else PurePosixPath()
+
+
+def _json_bytes(data: Mapping[str, Any]) -> bytes:
+    return (json.dumps(data, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def _read_json(where: str, content: bytes) -> dict[str, Any]:
+    try:
+        data = json.loads(content)
+    except ValueError as error:
+        raise InputError(f"{where} is not JSON: {error}. Export the LoRA again.") from error
+    if not isinstance(data, dict):
+        raise InputError(f"{where} is not a JSON object. Export the LoRA again.")
+    return data

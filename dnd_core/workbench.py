@@ -1,0 +1,246 @@
+"""Holds the loaded models and the one lock around them; the one object the page talks to."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from time import perf_counter
+from uuid import uuid4
+
+import torch
+from transformers import AutoConfig
+
+from dnd_core.base_model import Attached, BaseModel, Message, Shift
+from dnd_core.chat import ReplyPair, ReplySettings, stream_pair
+from dnd_core.condition_encoder import ConditionEncoder, load_condition_encoder
+from dnd_core.config import GeneratorConfig
+from dnd_core.device import device_name
+from dnd_core.errors import InputError
+from dnd_core.generator import WEIGHTS_FILE, Generator, load_generator, load_generator_config
+from dnd_core.lora_checkpoint import round_lora, save_lora_zip
+from dnd_core.lora_layout import LoraLayout, lora_layout
+from dnd_core.model_files import read_sha256
+from dnd_core.model_store import load_model_folder
+from dnd_core.progress import Meter, OnProgress
+from dnd_core.prompt_files import PromptList
+from dnd_core.synthesis import Lora, synthesize
+
+PROBE_CHARS = 2000  # of a prompt; more would make the proof of effect slower than the synthesis
+LOCK_POLL_SECONDS = 0.1
+WARM_UP = "Say hello."
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Adapter:
+    """One synthesized LoRA with its figures. Belongs to whoever asked for it."""
+
+    id: str
+    lora: Lora
+    num_prompts: int  # given
+    num_used: int  # distinct prompts that went into the condition
+    num_cut: int  # of those, longer than the encoder's window
+    seed: int
+    seconds: dict[str, float]  # read, encode, decode, attach
+    num_matrices: int
+    norm: float  # Frobenius norm of all weight changes together
+    shift: Shift
+
+
+class Workbench:
+    """Generator, encoder and base model, used by one call at a time.
+
+    The model has one LoRA slot. Each call takes the lock and puts its own adapter in, so
+    visitors cannot see each other's; nothing of a visitor stays but the slot's content.
+    """
+
+    def __init__(
+        self,
+        generator: Generator,
+        encoder: ConditionEncoder,
+        base_model: BaseModel,
+        *,
+        origin: dict[str, str],
+    ) -> None:
+        self.generator, self.encoder, self.base_model = generator, encoder, base_model
+        self.origin = origin  # generator's name and hash; goes into each LoRA checkpoint
+        self._lock = threading.Lock()  # not an RLock: a stream may end in another thread
+        self._in_slot: str | None = None  # id of the adapter that the slot holds
+
+    @classmethod
+    def load(
+        cls,
+        base: str,
+        generator: Path,
+        on_progress: OnProgress | None = None,
+        *,
+        device: str | None = None,
+    ) -> Workbench:
+        """Fetch where needed and load everything, then run it once, so that no visitor waits.
+
+        base: a model folder, or the hub name of the model that the generator was trained for;
+        "" takes that name. generator: a folder. Raises InputError where something does not fit.
+        """
+        config = load_generator_config(generator)
+        base = base or config.lora.base_model
+        if base != config.lora.base_model and not Path(base).expanduser().is_dir():
+            raise InputError(
+                f"The generator in {generator} makes LoRAs for {config.lora.base_model}, not for "
+                f"{base}. Pass that base model, or another generator."
+            )
+        base_folder = load_model_folder(base, on_progress=on_progress)
+        encoder_folder = load_model_folder(config.condition.encoder, on_progress=on_progress)
+
+        meter = Meter("load models", 1, on_progress)
+        loaded_generator = load_generator(generator, _layout(base_folder, config))
+        encoder = load_condition_encoder(encoder_folder, config.condition)
+        base_model = BaseModel.load(base_folder, config.lora, device=device)
+        origin = {
+            "generator": generator.resolve().name,
+            "generator_sha256": read_sha256(generator / WEIGHTS_FILE),
+        }
+        workbench = cls(loaded_generator, encoder, base_model, origin=origin)
+        meter.update(1)
+        meter = Meter("warm up", 1, on_progress)
+        workbench._warm_up()
+        meter.update(1)
+        return workbench
+
+    def describe(self) -> dict[str, str]:
+        """What is loaded, for a status line."""
+        return {
+            "base model": self.generator.config.lora.base_model,
+            "generator": self.origin["generator"],
+            "device": device_name(self.base_model.device),
+            "dtype": str(self.base_model.dtype).removeprefix("torch."),
+        }
+
+    def synthesize(
+        self, prompts: PromptList, *, seed: int = 0, read_seconds: float = 0.0
+    ) -> Adapter:
+        """One forward pass from prompts to an adapter, attached and measured once.
+
+        read_seconds: what reading the prompts took, for the figures. Raises InputError if there
+        is no prompt or the LoRA changes nothing; earlier adapters stay usable.
+        """
+        with self._lock, _memory_errors_explained():
+            made = synthesize(self.generator, self.encoder, prompts.prompts, seed=seed)
+            start = perf_counter()
+            meta = {**self.origin, "prompts_sha256": _prompts_sha256(prompts), **made.lora.meta}
+            lora = round_lora(replace(made.lora, meta=meta))
+            adapter_id = uuid4().hex
+            attached = self._attach(adapter_id, lora)
+            attach_seconds = perf_counter() - start
+            self.base_model.set_strength(1.0)
+            shift = self.base_model.next_token_shift(prompts.prompts[0][:PROBE_CHARS])
+        return Adapter(
+            id=adapter_id,
+            lora=lora,
+            num_prompts=made.num_prompts,
+            num_used=made.num_used,
+            num_cut=made.num_cut,
+            seed=seed,
+            seconds={"read": read_seconds, **made.seconds, "attach": attach_seconds},
+            num_matrices=attached.num_matrices,
+            norm=attached.norm,
+            shift=shift,
+        )
+
+    def reply_pair(
+        self,
+        adapter: Adapter | None,
+        base_messages: Sequence[Message],
+        adapted_messages: Sequence[Message],
+        settings: ReplySettings,
+        strength: float,
+        stop: threading.Event,
+    ) -> Iterator[ReplyPair]:
+        """Stream both replies of a turn; without an adapter, both come from the base model.
+
+        Holds the lock until it ends or is closed. Ends without a pair if `stop` is set while
+        another call has the lock.
+        """
+        with self._turn(stop) as is_mine, _memory_errors_explained():
+            if not is_mine:
+                return
+            if adapter is not None:
+                if adapter.id != self._in_slot:
+                    self._attach(adapter.id, adapter.lora)
+                self.base_model.set_strength(strength)
+            yield from stream_pair(
+                self.base_model,
+                base_messages,
+                adapted_messages,
+                settings,
+                stop,
+                adapted=adapter is not None,
+            )
+
+    def export(self, adapter: Adapter, folder: Path) -> Path:
+        """Write the adapter as a PEFT zip into `folder`; returns the zip's path."""
+        path = folder / f"lora-{adapter.id[:8]}.zip"
+        save_lora_zip(path, adapter.lora)
+        return path
+
+    def _attach(self, adapter_id: str, lora: Lora) -> Attached:
+        """Put a LoRA into the slot; call with the lock held. Refused ones leave the slot as is."""
+        attached = self.base_model.attach(lora)
+        self._in_slot = adapter_id
+        return attached
+
+    @contextmanager
+    def _turn(self, stop: threading.Event) -> Iterator[bool]:
+        """Wait for the lock and hold it; False, without it, if `stop` comes first."""
+        while not self._lock.acquire(timeout=LOCK_POLL_SECONDS):
+            if stop.is_set():
+                yield False
+                return
+        try:
+            yield True
+        finally:
+            self._lock.release()
+
+    def _warm_up(self) -> None:
+        """First calls are slow: kernels are chosen and memory is taken."""
+        synthesize(self.generator, self.encoder, [WARM_UP])
+        messages = [{"role": "user", "content": WARM_UP}]
+        settings = ReplySettings(max_new_tokens=2)
+        for _ in stream_pair(self.base_model, messages, messages, settings, threading.Event()):
+            pass
+
+
+@contextmanager
+def _memory_errors_explained() -> Iterator[None]:
+    """A full GPU is something the user can act on."""
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        torch.cuda.empty_cache()
+        raise InputError(
+            "The GPU has not enough memory for this. Clear the chat or shorten the message; "
+            "other programs on the GPU may also need to end."
+        ) from error
+
+
+def _layout(base_folder: Path, config: GeneratorConfig) -> LoraLayout:
+    """The layout of the generator's LoRAs on this base; InputError where they do not match."""
+    try:
+        layout = lora_layout(AutoConfig.from_pretrained(base_folder), config.lora)
+    except (ValueError, AttributeError) as error:
+        problem = str(error)
+    else:
+        num_made, num_needed = config.decoder.stages[-1][0], layout.num_weight_tokens
+        if num_made == num_needed:
+            return layout
+        problem = f"{num_made} weight tokens are made, {num_needed} are needed"
+    raise InputError(
+        f"The base model in {base_folder} does not fit the generator: {problem}. "
+        f"It was trained for {config.lora.base_model}."
+    )
+
+
+def _prompts_sha256(prompts: PromptList) -> str:
+    return sha256("\0".join(prompts.prompts).encode()).hexdigest()

@@ -1,0 +1,34 @@
+"""Tiny models, made once per run. A test must not change these folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.tiny import save_tiny_base, save_tiny_encoder, save_tiny_generator
+
+
+@pytest.fixture(scope="session")
+def tiny_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of a base model: Qwen2, three layers, fp32."""
+    return save_tiny_base(tmp_path_factory.mktemp("models") / "base")
+
+
+@pytest.fixture(scope="session")
+def tiny_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of a sentence encoder: BERT, one layer."""
+    return save_tiny_encoder(tmp_path_factory.mktemp("models") / "encoder")
+
+
+@pytest.fixture(scope="session")
+def tiny_generator(tmp_path_factory: pytest.TempPathFactory, tiny_encoder: Path) -> Path:
+    """Folder of a generator for the tiny base; its LoRAs have an effect."""
+    return save_tiny_generator(tmp_path_factory.mktemp("models") / "generator", str(tiny_encoder))
+
+
+@pytest.fixture(scope="session")
+def untrained_generator(tmp_path_factory: pytest.TempPathFactory, tiny_encoder: Path) -> Path:
+    """Folder of a generator whose LoRAs change nothing."""
+    folder = tmp_path_factory.mktemp("models") / "untrained"
+    return save_tiny_generator(folder, str(tiny_encoder), trained=False)

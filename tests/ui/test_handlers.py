@@ -1,0 +1,214 @@
+"""The page's handlers and texts, without a server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+import pytest
+
+from dnd_core.errors import InputError
+from dnd_core.prompt_files import PromptList
+from dnd_core.workbench import Workbench
+from ui.cards import counted, milliseconds, preview_card, proof_card, safe, status_card
+from ui.chat_panel import on_adapter, on_begin, on_retry, on_settle, on_stop, on_stream
+from ui.conversation import MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
+from ui.prompt_panel import on_drop, on_export, on_paste, on_run, on_sample, on_synthesize
+from ui.samples import Loaded, load_samples
+from ui.theme import ASSETS
+
+SKIP = gr.skip()
+PROMPTS = PromptList(("one word", "two words"), ("a.txt:1", "a.txt:2"), 0, ())
+LOADED = Loaded(PROMPTS, 0.001, PROMPTS.prompts)
+NOW = (1.0, 0.0, 8, 0, True)  # strength, temperature, longest reply, seed, remember
+
+
+def last(steps: Any) -> Any:
+    return list(steps)[-1]
+
+
+@pytest.fixture(scope="module")
+def adapter(workbench: Workbench) -> Any:
+    return last(on_synthesize(workbench, LOADED, True, 0, None))[0]
+
+
+def test_text_on_the_page_is_neither_html_nor_template():
+    assert safe("<b>{{x}} ${y}`") == "&lt;b&gt;&#123;&#123;x&#125;&#125; &#36;&#123;y&#125;&#96;"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.0004, "0.4 ms"), (0.0123, "12 ms"), (1.234, "1.23 s")]
+)
+def test_milliseconds(seconds, text):
+    assert milliseconds(seconds) == text
+
+
+def test_counted():
+    assert [counted(n, "prompt") for n in (1, 1200)] == ["1 prompt", "1,200 prompts"]
+
+
+def test_preview_shows_count_duplicates_warnings_and_rows():
+    prompts = PromptList(
+        tuple(f"<prompt {i}>" for i in range(9)),
+        tuple(f"a:b.txt:{i + 1}" for i in range(9)),
+        2,
+        ("a:b.txt, line 3: cut.",),
+    )
+    card = preview_card(prompts)
+    for text in ("9 prompts", "from a:b.txt", "2 duplicates were left out", "line 3: cut", "more"):
+        assert text in card
+    assert "<td>1</td><td>&lt;prompt 0&gt;</td>" in card
+
+
+def test_a_drop_synthesizes_only_if_asked_to(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("one\ntwo\n", "utf-8")
+    for auto in (True, False):
+        reading = on_drop([str(path)], "", None, auto)
+        assert reading.wanted is auto
+        assert reading.loaded.prompts.prompts == ("one", "two")
+        assert reading.files is None  # the zone takes the next drop
+
+
+def test_a_bad_drop_is_explained_in_place_and_keeps_what_was_read(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text('["one",\n"two"', "utf-8")
+    reading = on_drop([str(path)], "", LOADED, True)
+    assert reading.loaded == SKIP
+    assert reading.preview == SKIP
+    assert not reading.wanted
+    assert "a.json, line" in reading.read_error
+    assert "2 prompts read before are still in use" in reading.read_error
+
+
+def test_pasted_text_is_previewed_and_used_by_the_button():
+    assert on_paste("  ", None)[0] == SKIP
+    typed = on_paste("one\ntwo", None)
+    assert typed[0].prompts.prompts == ("one", "two")
+    assert typed[1] is False
+    assert on_run("one\nthree", "one\ntwo", LOADED)[0].prompts.prompts == ("one", "three")
+    assert on_run("one\ntwo", "one\ntwo", LOADED)[:2] == (SKIP, True)
+    assert "No prompts yet" in on_run("", "", None)[3]
+
+
+@pytest.mark.parametrize("sample", load_samples(ASSETS / "samples"), ids=lambda s: s.title)
+def test_every_sample_reads_and_offers_inputs(sample):
+    reading = on_sample(sample, None)
+    assert reading.wanted
+    assert reading.read_error == ""
+    assert reading.loaded.tries == sample.tries
+    assert len(sample.tries) >= 1
+    assert not set(sample.tries) & set(reading.loaded.prompts.prompts)
+
+
+def test_no_index_means_no_samples(tmp_path):
+    assert load_samples(tmp_path) == ()
+
+
+def test_cards_of_an_adapter_show_times_and_proof(adapter):
+    card = status_card(adapter)
+    for text in ("Read the prompts", "Encode", "Decode", "Attach", "2 prompts used"):
+        assert text in card
+    assert "28 LoRA matrices attached" in proof_card(adapter)
+    assert "one word" in proof_card(adapter)
+
+
+def test_a_refused_synthesis_keeps_the_last_adapter(workbench, adapter, monkeypatch):
+    def refuse(*_: Any, **__: Any) -> None:
+        raise InputError("The LoRA changes nothing.")
+
+    monkeypatch.setattr(workbench, "synthesize", refuse)
+    new, error, status, proof = last(on_synthesize(workbench, LOADED, True, 0, adapter))
+    assert (new, status, proof) == (SKIP, SKIP, SKIP)
+    assert "changes nothing" in error
+    assert "last adapter is still in use" in error
+
+
+def test_the_zip_exists_while_it_is_handed_over_and_not_longer(workbench, adapter):
+    steps = on_export(workbench, adapter)
+    path = Path(next(steps)["value"])
+    assert path.is_file()
+    assert not list(steps)
+    assert not path.parent.exists()
+
+
+def test_a_message_shows_at_once_on_both_sides(adapter):
+    history, base, adapted, _, busy, *_ = on_begin(" hi <b> ", (), adapter, False)
+    assert history == (Turn("hi <b>", adapted=""),)
+    assert base[0] == adapted[0] == {"role": "user", "content": "hi &lt;b&gt;"}
+    assert busy is True
+
+
+def test_without_an_adapter_the_right_side_says_so():
+    _, _, adapted, *_ = on_begin("hi", (), None, False)
+    assert adapted[-1]["content"] == NO_ADAPTER_REPLY
+
+
+@pytest.mark.parametrize(("text", "busy"), [("", False), ("  \n", False), ("hi", True)])
+def test_nothing_is_sent_without_a_message_or_while_busy(text, busy):
+    with pytest.raises(gr.Error):
+        on_begin(text, (), None, busy)
+
+
+def test_a_long_conversation_is_capped(adapter):
+    history = tuple(Turn(str(i)) for i in range(MAX_TURNS))
+    assert len(on_begin("one more", history, adapter, False)[0]) == MAX_TURNS
+
+
+def test_each_model_is_given_its_own_replies():
+    history = (Turn("q1", "b1", "a1"), Turn("q2", "b2", None), Turn("q3", "", ""))
+    texts = [m["content"] for m in messages(history, adapted=True, remember=True)]
+    assert texts == ["q1", "a1", "q3"]
+    texts = [m["content"] for m in messages(history, adapted=False, remember=True)]
+    assert texts == ["q1", "b1", "q2", "b2", "q3"]
+    assert len(messages(history, adapted=False, remember=False)) == 1
+    alone = (*history[:-1], Turn("q3", alone=True))
+    assert len(messages(alone, adapted=True, remember=True)) == 1
+
+
+def test_a_stream_ends_with_both_replies_and_no_cursor(workbench, adapter):
+    begun = on_begin("a word", (), adapter, False)[0]
+    end = last(on_stream(workbench, begun, adapter, *NOW))
+    turn = end.history[0]
+    assert turn.base and turn.adapted and turn.base != turn.adapted
+    assert end.base[-1]["content"] == show(end.history).base[-1]["content"]
+    assert "Both replies" in end.facts
+
+
+def test_a_reader_who_goes_away_frees_the_model(workbench, adapter):
+    begun = on_begin("a word", (), adapter, False)[0]
+    steps = on_stream(workbench, begun, adapter, *NOW)
+    next(steps)
+    steps.close()
+    assert last(on_stream(workbench, begun, adapter, *NOW)).history[0].base
+
+
+def test_a_message_that_is_too_long_is_taken_back(workbench, adapter):
+    begun = on_begin("long " * 2000, (Turn("q", "b", "a"),), adapter, False)[0]
+    steps = on_stream(workbench, begun, adapter, *NOW)
+    assert next(steps).history == begun[:-1]
+    with pytest.raises(gr.Error, match="text tokens"):
+        next(steps)
+
+
+def test_retry_asks_the_last_message_again(adapter):
+    history = (Turn("q1", "b1", "a1"), Turn("q2", "b2", "a2", alone=True))
+    again = on_retry(history, adapter, False)[0]
+    assert again == (history[0], Turn("q2", adapted="", alone=True))
+    with pytest.raises(gr.Error):
+        on_retry((), adapter, False)
+
+
+def test_a_stop_leaves_what_was_written():
+    base, adapted, busy, *_, facts = on_stop((Turn("q", "half", "ha"),))
+    assert (base[-1]["content"], adapted[-1]["content"], busy) == ("half", "ha", False)
+    assert facts == SKIP
+    assert "Stopped before" in on_stop((Turn("q"),))[-1]
+    assert on_settle(())[0] == []
+
+
+def test_a_new_adapter_starts_a_new_conversation(adapter):
+    assert on_adapter(adapter, None)[:2] == (adapter.id, ())
+    assert on_adapter(adapter, adapter.id)[1] == SKIP
+    assert on_adapter(None, None)[0] == SKIP

@@ -1,0 +1,138 @@
+"""Puts the panels into one page and launches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import gradio as gr
+
+from dnd_core.workbench import Workbench
+from ui.cards import model_line
+from ui.chat_panel import ChatPanel, make_chat_panel, on_adapter, on_loaded, on_settle, wire_chat
+from ui.endpoints import make_endpoints
+from ui.prompt_panel import (
+    PromptPanel,
+    make_prompt_panel,
+    on_export,
+    on_synthesize,
+    wire_reading,
+)
+from ui.samples import load_samples
+from ui.theme import ASSETS, load_look
+
+TITLE = "Drag-and-Drop LLMs"
+CLAIM = "Drop prompts. A generator turns them into a LoRA, and you talk to both models at once."
+CLEAN_EVERY_SECONDS, KEEP_SECONDS = 15 * 60, 3 * 60 * 60  # uploads and zips
+MAX_WAITING = 32
+# Above the 20 MB that are read, so that a slightly larger file gets our message.
+MAX_UPLOAD = "32mb"
+
+
+def build_page(workbench: Workbench) -> gr.Blocks:
+    """The whole page around loaded models. Visitors share the models and nothing else."""
+    samples = load_samples(ASSETS / "samples")
+    with gr.Blocks(
+        title=TITLE,
+        analytics_enabled=False,
+        fill_width=True,
+        delete_cache=(CLEAN_EVERY_SECONDS, KEEP_SECONDS),
+    ) as page:
+        with gr.Column(elem_id="page"):
+            gr.HTML(_header(workbench), apply_default_css=False, elem_id="top")
+            with gr.Row(elem_id="workspace", equal_height=False):
+                with gr.Column(scale=4, min_width=330, elem_id="left"):
+                    prompts = make_prompt_panel(samples)
+                with gr.Column(scale=9, min_width=330, elem_id="right"):
+                    chat = make_chat_panel()
+            make_endpoints(workbench, prompts.adapter)
+        reads, typing = wire_reading(prompts, samples)
+        streams = wire_chat(chat, workbench, prompts.adapter)
+        _wire_synthesis(prompts, chat, workbench, reads, typing, streams)
+    page.queue(max_size=MAX_WAITING)
+    return page
+
+
+def launch_page(
+    page: gr.Blocks,
+    *,
+    host: str,
+    port: int | None,
+    share: bool = False,
+    wait: bool = True,
+    quiet: bool = False,
+) -> str:
+    """Serve the page and return its address; `wait` blocks until the process is told to end."""
+    _, address, _ = page.launch(
+        server_name=host,
+        server_port=port,
+        share=share,
+        prevent_thread_lock=not wait,
+        quiet=quiet,
+        run_history=False,
+        ssr_mode=False,
+        footer_links=["api"],
+        max_file_size=MAX_UPLOAD,
+        **load_look(),
+    )
+    return address
+
+
+def _wire_synthesis(
+    prompts: PromptPanel,
+    chat: ChatPanel,
+    workbench: Workbench,
+    reads: list[Any],
+    typing: Any,
+    streams: list[Any],
+) -> None:
+    """After a reading: offer inputs, stop a running reply, synthesize, start over, make the zip."""
+    private: dict[str, Any] = {"api_visibility": "private"}
+    hidden: dict[str, Any] = {"show_progress": "hidden", **private}
+    offers = [chat.expect, *chat.tries]
+    settled = [chat.base, chat.adapted, *chat.controls]
+    synthesize: Callable[..., Any] = partial(on_synthesize, workbench)
+    typing.then(on_loaded, prompts.loaded, offers, queue=False, **hidden)
+    for read in reads:
+        settle = read.then(on_loaded, prompts.loaded, offers, queue=False, **hidden).then(
+            on_settle, chat.history, settled, cancels=streams, queue=False, **hidden
+        )
+        made = settle.then(
+            synthesize,
+            [prompts.loaded, prompts.wanted, prompts.seed, prompts.adapter],
+            [prompts.adapter, prompts.synthesis_error, prompts.status, prompts.proof],
+            concurrency_id="model",
+            concurrency_limit=1,
+            show_progress="hidden",
+            **private,
+        )
+        made.then(
+            on_adapter,
+            [prompts.adapter, chat.adapter_id],
+            [chat.adapter_id, *chat.views],
+            queue=False,
+            **hidden,
+        )
+        made.then(
+            partial(on_export, workbench),
+            prompts.adapter,
+            prompts.download,
+            concurrency_id="export",
+            concurrency_limit=2,
+            **hidden,
+        )
+
+
+def _header(workbench: Workbench) -> str:
+    return (
+        '<header class="masthead"><div><h1>'
+        '<svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">'
+        '<path d="M3 5h11M3 10h8M3 15h5" class="prompts"/>'
+        '<path d="M13 20l8-8M15 12h6v6" class="arrow"/></svg>'
+        f"{TITLE}</h1><p>{CLAIM}</p></div>{model_line(workbench.describe())}"
+        '<button type="button" id="theme-switch" aria-label="Switch between dark and light">'
+        '<svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">'
+        '<circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z" class="half"/></svg>'
+        "</button></header>"
+    )

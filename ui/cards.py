@@ -1,0 +1,180 @@
+"""What the page shows besides components, as HTML made of plain values; free of gradio."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from dnd_core.base_model import Shift
+from dnd_core.prompt_files import PromptList
+from dnd_core.workbench import Adapter
+
+PREVIEW_ROWS = 3
+SHOWN_CHARS = 220  # of one prompt in the preview
+PARTS = {
+    "read": "Read the prompts",
+    "encode": "Encode them",
+    "decode": "Decode to a LoRA",
+    "attach": "Attach it",
+}
+# Below this the top of the distribution looks the same to a reader.
+UNMOVED = 0.001
+
+
+def safe(text: str) -> str:
+    """Text as HTML. Braces and the like are escaped too: gr.HTML is a template language."""
+    escaped = html.escape(text)
+    for char in "{}$`":
+        escaped = escaped.replace(char, f"&#{ord(char)};")
+    return escaped
+
+
+def shown_token(token: str) -> str:
+    """A text token with its white space made visible."""
+    return safe(token.replace(" ", "·").replace("\n", "↵").replace("\t", "→")) or "(empty)"
+
+
+def milliseconds(seconds: float) -> str:
+    """0.0123 -> "12 ms", 1.234 -> "1.23 s"."""
+    if seconds >= 1:
+        return f"{seconds:.2f} s"
+    return f"{seconds * 1000:.0f} ms" if seconds >= 0.01 else f"{seconds * 1000:.1f} ms"
+
+
+def counted(number: int, noun: str) -> str:
+    """1 -> "1 prompt", 1200 -> "1,200 prompts"."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def empty_card(text: str) -> str:
+    """An empty state that says what to do next."""
+    return f'<p class="card empty">{safe(text)}</p>'
+
+
+def error_card(title: str, message: str, kept: str = "") -> str:
+    """What was wrong, in place; `kept` says what still stands."""
+    kept = f'<p class="kept">{safe(kept)}</p>' if kept else ""
+    return (
+        f'<div class="card error" role="alert"><strong>{safe(title)}</strong>'
+        f"<p>{safe(message)}</p>{kept}</div>"
+    )
+
+
+def preview_card(prompts: PromptList) -> str:
+    """Count, where from, duplicates, warnings, and the first prompts."""
+    files = Counter(source.rpartition(":")[0] for source in prompts.sources)
+    names = ", ".join(files) if len(files) <= 3 else f"{len(files)} files"
+    notes = []
+    if prompts.num_duplicates:
+        verb = "was" if prompts.num_duplicates == 1 else "were"
+        notes.append(f"{counted(prompts.num_duplicates, 'duplicate')} {verb} left out.")
+    notes += prompts.warnings
+    rows = "".join(
+        f"<tr><td>{safe(source.rpartition(':')[2])}</td><td>{safe(_clipped(prompt))}</td></tr>"
+        for prompt, source in zip(
+            prompts.prompts[:PREVIEW_ROWS], prompts.sources[:PREVIEW_ROWS], strict=True
+        )
+    )
+    more = len(prompts.prompts) - PREVIEW_ROWS
+    rest = f'<p class="more">and {more:,} more</p>' if more > 0 else ""
+    return (
+        '<section class="card preview" aria-label="Prompts read">'
+        f'<header><strong class="figure">{counted(len(prompts.prompts), "prompt")}</strong>'
+        f"<span>from {safe(names)}</span></header>"
+        f"{_list(notes, 'notes')}"
+        '<table><caption class="hidden-text">The first prompts, with their lines</caption>'
+        '<thead><tr><th scope="col">Line</th><th scope="col">Prompt</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>{rest}</section>"
+    )
+
+
+def working_card(text: str) -> str:
+    """Shown while the model is busy."""
+    return f'<p class="card working">{safe(text)}</p>'
+
+
+def status_card(adapter: Adapter) -> str:
+    """How long each part took, and how many prompts took part."""
+    seconds = adapter.seconds
+    parts = [name for name in PARTS if name in seconds]
+    total = sum(seconds[name] for name in parts)
+    bar = "".join(
+        f'<i class="part {name}" style="flex-grow: {seconds[name] / max(total, 1e-9):.4f}"></i>'
+        for name in parts
+    )
+    legend = "".join(
+        f'<li><i class="part {name}"></i>{PARTS[name]}<b>{milliseconds(seconds[name])}</b></li>'
+        for name in parts
+    )
+    used = counted(adapter.num_used, "prompt") + " used"
+    if adapter.num_used < adapter.num_prompts:
+        used = f"{adapter.num_used:,} of {counted(adapter.num_prompts, 'prompt')} used"
+    notes = [f"{used}, seed {adapter.seed}."]
+    if adapter.num_cut:
+        notes.append(
+            f"{counted(adapter.num_cut, 'prompt')} did not fit the encoder's window: "
+            "start and end count, the middle was left out."
+        )
+    return (
+        '<section class="card status" aria-label="Synthesis times">'
+        f'<header><strong class="figure">{milliseconds(total)}</strong>'
+        "<span>from prompts to a LoRA in the model</span></header>"
+        f'<div class="bar" aria-hidden="true">{bar}</div><ul class="legend">{legend}</ul>'
+        f"{_list(notes, 'facts')}</section>"
+    )
+
+
+def proof_card(adapter: Adapter) -> str:
+    """Evidence that the LoRA took effect: matrices, norm, and a moved distribution."""
+    shift = adapter.shift
+    moved = min(max(shift.total_variation, 0.0), 1.0)
+    warning = ""
+    if moved < UNMOVED:
+        warning = (
+            '<p class="warning">The next text token hardly changes on this input. '
+            "Try more prompts, or prompts of one kind.</p>"
+        )
+    return (
+        '<section class="card proof" aria-label="Proof that the adapter applied">'
+        f'<header><strong class="figure">{moved:.1%}</strong>'
+        "<span>of the next text token's probability moved</span></header>"
+        f'<div class="bar meter" aria-hidden="true"><i style="width: {moved:.1%}"></i></div>'
+        f'<p class="facts">{adapter.num_matrices:,} LoRA matrices attached, '
+        f"norm {adapter.norm:.3g}. Measured on this input:</p>"
+        f'<p class="probe">{safe(_clipped(shift.probe))}</p>'
+        f'<div class="tops">{_tops(shift)}</div>{warning}</section>'
+    )
+
+
+def model_line(facts: Mapping[str, str]) -> str:
+    """The header's line about the loaded models."""
+    items = "".join(
+        f"<li><span>{safe(name)}</span> <b>{safe(value)}</b></li>" for name, value in facts.items()
+    )
+    return f'<ul class="models" aria-label="Loaded models">{items}</ul>'
+
+
+def _tops(shift: Shift) -> str:
+    """Two tables: the likeliest next text tokens without and with the adapter."""
+    tables = []
+    for name, top in (("Base", shift.base_top), ("Adapted", shift.adapted_top)):
+        rows = "".join(
+            f"<tr><td>{shown_token(token)}</td><td>"
+            f'<i style="width: {probability * 100:.0f}%"></i><b>{probability:.0%}</b></td></tr>'
+            for token, probability in top
+        )
+        tables.append(
+            f'<table class="top {name.lower()}"><caption>{name}</caption>'
+            f"<tbody>{rows}</tbody></table>"
+        )
+    return "".join(tables)
+
+
+def _list(items: Sequence[str], name: str) -> str:
+    rows = "".join(f"<li>{safe(item)}</li>" for item in items)
+    return f'<ul class="{name}">{rows}</ul>' if items else ""
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= SHOWN_CHARS else text[: SHOWN_CHARS - 1].rstrip() + "…"

@@ -1,0 +1,356 @@
+"""Step 3: one message, two replies, streamed side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+import gradio as gr
+
+from dnd_core.chat import ReplyPair, ReplySettings
+from dnd_core.workbench import Adapter, Workbench
+from ui.cards import counted, safe
+from ui.conversation import MAX_TURNS, History, Shown, Turn, facts_line, replies, show
+from ui.errors import USER_ERRORS, input_errors_shown
+from ui.samples import Loaded
+
+NUM_TRIES = 3
+STEP_THREE = (
+    '<h2 class="step"><b>3</b> Compare <span>one message, two replies from one batch</span></h2>'
+)
+BASE_HEAD = '<h3 class="side base"><i></i>Base model</h3>'
+ADAPTED_HEAD = '<h3 class="side adapted"><i></i>With your adapter</h3>'
+BASE_EMPTY = "The base model answers here."
+ADAPTED_EMPTY = "No adapter yet.\n\nDrop prompts or click a sample in step 1."
+ADAPTED_READY = "Adapter ready.\n\nClick an input below, or type a message."
+OWN_TRIES_HINT = "These are prompts of yours. Also try an input without its instruction."
+
+
+@dataclass(frozen=True)
+class ChatPanel:
+    """The components of step 3, and the visitor's conversation."""
+
+    base: gr.Chatbot
+    adapted: gr.Chatbot
+    facts: gr.HTML
+    expect: gr.HTML
+    tries: tuple[gr.Button, ...]
+    message: gr.Textbox
+    send: gr.Button
+    stop: gr.Button
+    retry: gr.Button
+    clear: gr.Button
+    strength: gr.Slider
+    temperature: gr.Slider
+    max_new_tokens: gr.Slider
+    seed: gr.Number
+    remember: gr.Checkbox
+    history: gr.State  # History
+    busy: gr.State  # whether a reply is under way
+    adapter_id: gr.State  # of the adapter that this conversation began with
+
+    @property
+    def views(self) -> list[Any]:
+        """What a Shown sets."""
+        return [self.history, self.base, self.adapted, self.facts]
+
+    @property
+    def controls(self) -> list[Any]:
+        """What controls() sets."""
+        return [self.busy, self.send, self.stop]
+
+
+def make_chat_panel() -> ChatPanel:
+    """Lay out step 3."""
+    with gr.Column(elem_classes=["sheet"], elem_id="compare"):
+        gr.HTML(STEP_THREE, apply_default_css=False)
+        with gr.Row(elem_id="panes"):
+            base = _make_pane("base", "Replies of the base model", BASE_HEAD, BASE_EMPTY)
+            adapted = _make_pane(
+                "adapted", "Replies of the adapted model", ADAPTED_HEAD, ADAPTED_EMPTY
+            )
+        facts = gr.HTML(facts_line(""), apply_default_css=False, elem_id="facts")
+        expect = gr.HTML("", apply_default_css=False, elem_id="expect", visible=False)
+        with gr.Row(elem_id="tries", elem_classes="chips"):
+            tries = tuple(
+                gr.Button("", size="sm", visible=False, elem_classes="chip", min_width=40)
+                for _ in range(NUM_TRIES)
+            )
+        with gr.Row(elem_id="message-row"):
+            message = gr.Textbox(
+                label="Message to both models",
+                show_label=False,
+                placeholder="Message to both models",
+                lines=1,
+                max_lines=6,
+                container=False,
+                scale=8,
+                elem_id="message",
+                html_attributes=gr.InputHTMLAttributes(autocomplete="off"),
+            )
+            send = gr.Button("Send", variant="primary", scale=1, min_width=84, elem_id="send")
+            stop = gr.Button(
+                "Stop", variant="stop", visible=False, scale=1, min_width=84, elem_id="stop"
+            )
+            retry = gr.Button("Retry", scale=1, min_width=76, elem_id="retry")
+            clear = gr.Button("Clear", scale=1, min_width=76, elem_id="clear")
+        strength = gr.Slider(
+            0,
+            2,
+            1,
+            step=0.05,
+            label="Adapter strength",
+            info="0 is the base model, 1 the adapter as synthesized, more exaggerates it. "
+            "Takes effect with the next message or Retry.",
+            elem_id="strength",
+        )
+        with gr.Accordion("Reply settings", open=False, elem_id="settings"):
+            with gr.Row():
+                temperature = gr.Slider(
+                    0,
+                    1.5,
+                    0,
+                    step=0.1,
+                    label="Temperature",
+                    info="0 is greedy: always the likeliest text token. Above 0, the same noise "
+                    "for both.",
+                    min_width=200,
+                )
+                max_new_tokens = gr.Slider(
+                    8,
+                    1024,
+                    256,
+                    step=8,
+                    label="Longest reply",
+                    info="In text tokens, about three quarters of a word each.",
+                    min_width=200,
+                )
+                seed = gr.Number(
+                    0,
+                    label="Seed",
+                    info="Of the noise, above temperature 0.",
+                    precision=0,
+                    minimum=0,
+                    min_width=120,
+                )
+            remember = gr.Checkbox(
+                True,
+                label="Remember the conversation",
+                info="Off: every message stands alone, as the inputs to click always do.",
+            )
+    return ChatPanel(
+        base,
+        adapted,
+        facts,
+        expect,
+        tries,
+        message,
+        send,
+        stop,
+        retry,
+        clear,
+        strength,
+        temperature,
+        max_new_tokens,
+        seed,
+        remember,
+        history=gr.State(()),
+        busy=gr.State(False),
+        adapter_id=gr.State(None),
+    )
+
+
+def _make_pane(name: str, label: str, head: str, empty: str) -> gr.Chatbot:
+    with gr.Column(elem_classes=["pane", name], min_width=280):
+        gr.HTML(head, apply_default_css=False)
+        return gr.Chatbot(
+            label=label,
+            show_label=False,
+            container=False,
+            height="100%",
+            placeholder=empty,
+            layout="bubble",
+            render_markdown=False,  # marks and tags are part of what is compared
+            latex_delimiters=[],
+            buttons=[],
+            group_consecutive_messages=False,
+            elem_id=f"chat-{name}",
+        )
+
+
+def controls(busy: bool) -> tuple[bool, Any, Any]:
+    """busy, Send, Stop: one of the two buttons is there at a time."""
+    return busy, gr.Button(visible=not busy), gr.Button(visible=busy)
+
+
+def on_begin(
+    text: str, history: History, adapter: Adapter | None, busy: bool, *, alone: bool = False
+) -> tuple[Any, ...]:
+    """Show the message at once, before the model is free: views, controls."""
+    if busy:
+        raise gr.Error(
+            "The last message is still being answered. Wait, or press Stop.",
+            title="One at a time",
+            print_exception=False,
+        )
+    if not text.strip():
+        raise gr.Error("Type a message first.", title="Nothing to send", print_exception=False)
+    turn = Turn(text.strip(), adapted=None if adapter is None else "", alone=alone)
+    history = (*history, turn)[-MAX_TURNS:]
+    view = show(history, "Waiting for the model…", base_runs=True, adapted_runs=adapter is not None)
+    return (*view, *controls(True))
+
+
+def on_send(text: str, *now: Any) -> tuple[Any, ...]:
+    """The message box: as on_begin, and an empty box."""
+    return (*on_begin(text, *now), "")
+
+
+def on_retry(history: History, adapter: Adapter | None, busy: bool) -> tuple[Any, ...]:
+    """Ask the last message again, with the settings and the adapter of now."""
+    if not history:
+        raise gr.Error("There is no message yet.", title="Nothing to retry", print_exception=False)
+    last = history[-1]
+    kept = history if busy else history[:-1]
+    return on_begin(last.message, kept, adapter, busy, alone=last.alone)
+
+
+def on_stream(
+    workbench: Workbench,
+    history: History,
+    adapter: Adapter | None,
+    strength: float,
+    temperature: float,
+    max_new_tokens: float,
+    seed: float,
+    remember: bool,
+) -> Iterator[Shown]:
+    """Answer the last turn. On an error the turn goes, and the toast says why."""
+    settings = ReplySettings(
+        max_new_tokens=int(max_new_tokens), temperature=float(temperature), seed=int(seed or 0)
+    )
+    with input_errors_shown("No reply"):
+        try:
+            for pair in replies(
+                workbench, adapter, history, settings, strength=strength, remember=remember
+            ):
+                adapted = None if adapter is None else pair.adapted
+                history = (*history[:-1], replace(history[-1], base=pair.base, adapted=adapted))
+                yield show(
+                    history,
+                    reply_facts(pair, adapter, strength),
+                    base_runs=not pair.base_done,
+                    adapted_runs=adapter is not None and not pair.adapted_done,
+                )
+        except USER_ERRORS:
+            yield show(history[:-1])
+            raise
+
+
+def reply_facts(pair: ReplyPair, adapter: Adapter | None, strength: float) -> str:
+    """The line under the panes: length, time, speed, and whether the replies differ."""
+    speed = pair.num_tokens / pair.seconds if pair.seconds > 0 else 0.0
+    line = f"{counted(pair.num_tokens, 'text token')} in {pair.seconds:.1f} s, {speed:.0f} a second"
+    if adapter is None:
+        return f"{line}."
+    line = f"Both replies: {line}"
+    if pair.base_done and pair.adapted_done:
+        line += (
+            ", the replies are the same" if pair.base == pair.adapted else ", the replies differ"
+        )
+    return f"{line}. Adapter strength {strength:g}."
+
+
+def on_settle(history: History) -> tuple[Any, ...]:
+    """After a reply, a stop or an error: no cursor, Send is back."""
+    _, base, adapted, _ = show(history)
+    return base, adapted, *controls(False)
+
+
+def on_stop(history: History) -> tuple[Any, ...]:
+    """As on_settle; where nothing was written yet, the facts say so: facts last."""
+    early = bool(history) and not history[-1].base and not history[-1].adapted
+    facts = facts_line("Stopped before the first text token.") if early else gr.skip()
+    return (*on_settle(history), facts)
+
+
+def on_clear() -> tuple[Any, ...]:
+    """An empty conversation."""
+    return (*show(()), *controls(False))
+
+
+def on_loaded(loaded: Loaded | None) -> tuple[Any, ...]:
+    """Offer inputs for the prompts that were just read: expect, tries."""
+    if loaded is None:
+        return (gr.skip(),) * (1 + NUM_TRIES)
+    hint = loaded.expect or OWN_TRIES_HINT
+    inputs = loaded.tries[:NUM_TRIES]
+    buttons = [gr.Button(value=text, visible=True) for text in inputs]
+    buttons += [gr.Button(visible=False)] * (NUM_TRIES - len(buttons))
+    return gr.HTML(f'<p class="expect">{safe(hint)}</p>', visible=True), *buttons
+
+
+def on_adapter(adapter: Adapter | None, adapter_id: str | None) -> tuple[Any, ...]:
+    """A new adapter starts a new conversation: adapter_id, views."""
+    if adapter is None or adapter.id == adapter_id:
+        return (gr.skip(),) * 5
+    history, base, _, facts = show(())
+    empty = gr.Chatbot(value=[], placeholder=ADAPTED_READY)
+    return adapter.id, history, base, empty, facts
+
+
+def wire_chat(panel: ChatPanel, workbench: Workbench, adapter: gr.State) -> list[Any]:
+    """Connect step 3. Returns the streaming events, for whoever must cancel them."""
+    quick: dict[str, Any] = {
+        "queue": False,
+        "show_progress": "hidden",
+        "api_visibility": "private",
+    }
+    views_and_controls = [*panel.views, *panel.controls]
+    now = [panel.history, adapter, panel.busy]
+    begun = [
+        gr.on(
+            [panel.message.submit, panel.send.click],
+            on_send,
+            [panel.message, *now],
+            [*views_and_controls, panel.message],
+            **quick,
+        ),
+        panel.retry.click(on_retry, now, views_and_controls, **quick),
+    ]
+    for button in panel.tries:
+        begun.append(
+            button.click(partial(on_begin, alone=True), [button, *now], views_and_controls, **quick)
+        )
+    streams = []
+    for event in begun:
+        stream = event.success(
+            partial(on_stream, workbench),
+            [
+                panel.history,
+                adapter,
+                panel.strength,
+                panel.temperature,
+                panel.max_new_tokens,
+                panel.seed,
+                panel.remember,
+            ],
+            panel.views,
+            concurrency_id="model",
+            concurrency_limit=1,
+            show_progress="hidden",
+            api_visibility="private",
+        )
+        stream.then(on_settle, panel.history, [panel.base, panel.adapted, *panel.controls], **quick)
+        streams.append(stream)
+    panel.stop.click(
+        on_stop,
+        panel.history,
+        [panel.base, panel.adapted, *panel.controls, panel.facts],
+        cancels=streams,
+        **quick,
+    )
+    panel.clear.click(on_clear, None, views_and_controls, cancels=streams, **quick)
+    return streams

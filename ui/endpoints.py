@@ -1,0 +1,157 @@
+"""The documented endpoints, for programs; they share the visitor's adapter with the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import Any
+
+import gradio as gr
+
+from dnd_core.chat import ReplySettings
+from dnd_core.errors import InputError
+from dnd_core.prompt_files import PromptList, read_prompts
+from dnd_core.workbench import Adapter, Workbench
+from ui.conversation import Turn, replies
+from ui.errors import input_errors_shown
+
+MAX_SHOWN = 20  # prompts in the answer of /preview
+
+
+def preview(files: list[str] | None, text: str, column: str) -> dict[str, Any]:
+    """Read prompts and report on them; nothing is synthesized.
+
+    files: .txt .md .csv .tsv .json .jsonl .zip. text: one prompt per line. column: which column
+    or key holds the prompt, "" to find it by name.
+    """
+    with input_errors_shown("Prompts not read"):
+        prompts = _read(files, text, column)
+    return {
+        "num_prompts": len(prompts.prompts),
+        "num_duplicates": prompts.num_duplicates,
+        "warnings": list(prompts.warnings),
+        "first": [
+            {"prompt": prompt, "source": source}
+            for prompt, source in zip(prompts.prompts, prompts.sources, strict=True)
+        ][:MAX_SHOWN],
+    }
+
+
+def synthesize(
+    workbench: Workbench, files: list[str] | None, text: str, column: str, seed: float
+) -> tuple[Adapter, dict[str, Any]]:
+    """Synthesize a LoRA from prompts; it becomes this session's adapter.
+
+    An error leaves the session's last adapter in place. seconds are per part.
+    """
+    with input_errors_shown("No adapter was synthesized"):
+        start = perf_counter()
+        prompts = _read(files, text, column)
+        adapter = workbench.synthesize(
+            prompts, seed=int(seed or 0), read_seconds=perf_counter() - start
+        )
+    shift = adapter.shift
+    return adapter, {
+        "id": adapter.id,
+        "num_prompts": adapter.num_prompts,
+        "num_used": adapter.num_used,
+        "num_cut": adapter.num_cut,
+        "seed": adapter.seed,
+        "seconds": adapter.seconds,
+        "num_matrices": adapter.num_matrices,
+        "norm": adapter.norm,
+        "shift": {
+            "probe": shift.probe,
+            "total_variation": shift.total_variation,
+            "base_top": [list(pair) for pair in shift.base_top],
+            "adapted_top": [list(pair) for pair in shift.adapted_top],
+        },
+    }
+
+
+def chat_compare(
+    workbench: Workbench,
+    adapter: Adapter | None,
+    message: str,
+    strength: float,
+    temperature: float,
+    max_new_tokens: float,
+    seed: float,
+) -> Iterator[tuple[str, str]]:
+    """Stream pairs of replies, (base, adapted), to one message without a history.
+
+    strength: 0 to 2, where 1 is the adapter as synthesized. temperature 0 is greedy.
+    Before /synthesize the adapted reply is empty.
+    """
+    settings = ReplySettings(
+        max_new_tokens=int(max_new_tokens), temperature=float(temperature), seed=int(seed or 0)
+    )
+    with input_errors_shown("No reply"):
+        if not message.strip():
+            raise InputError("The message is empty. Send some text.")
+        history = (Turn(message.strip()),)
+        for pair in replies(
+            workbench, adapter, history, settings, strength=strength, remember=False
+        ):
+            yield pair.base, "" if adapter is None else pair.adapted
+
+
+def download(workbench: Workbench, adapter: Adapter | None) -> Iterator[str]:
+    """This session's adapter as a zip of a PEFT folder."""
+    with input_errors_shown("Nothing to download"), TemporaryDirectory(prefix="dnd-") as folder:
+        if adapter is None:
+            raise InputError("There is no adapter yet. Call /synthesize first.")
+        yield str(workbench.export(adapter, Path(folder)))
+
+
+def make_endpoints(workbench: Workbench, adapter: gr.State) -> None:
+    """Register the four endpoints on components that the page does not show."""
+    with gr.Column(visible=False):
+        files = gr.File(file_count="multiple", label="files")
+        text = gr.Textbox("", label="text")
+        column = gr.Textbox("", label="column")
+        synthesis_seed = gr.Number(0, precision=0, label="seed")
+        report = gr.JSON(label="report")
+        message = gr.Textbox("", label="message")
+        strength = gr.Slider(0, 2, 1, step=0.05, label="strength")
+        temperature = gr.Slider(0, 1.5, 0, step=0.1, label="temperature")
+        max_new_tokens = gr.Slider(1, 1024, 256, step=1, label="max_new_tokens")
+        reply_seed = gr.Number(0, precision=0, label="seed")
+        base = gr.Textbox(label="base")
+        adapted = gr.Textbox(label="adapted")
+        archive = gr.File(label="adapter")
+        button = gr.Button()
+    button.click(preview, [files, text, column], report, api_name="preview")
+    button.click(
+        partial(synthesize, workbench),
+        [files, text, column, synthesis_seed],
+        [adapter, report],
+        api_name="synthesize",
+        api_description=synthesize.__doc__,
+        concurrency_id="model",
+        concurrency_limit=1,
+    )
+    button.click(
+        partial(chat_compare, workbench),
+        [adapter, message, strength, temperature, max_new_tokens, reply_seed],
+        [base, adapted],
+        api_name="chat_compare",
+        api_description=chat_compare.__doc__,
+        concurrency_id="model",
+        concurrency_limit=1,
+    )
+    button.click(
+        partial(download, workbench),
+        adapter,
+        archive,
+        api_name="download",
+        api_description=download.__doc__,
+    )
+
+
+def _read(files: list[str] | None, text: str, column: str) -> PromptList:
+    paths = [Path(path) for path in files or ()]
+    return read_prompts(text or "", paths, column=(column or "").strip() or None)
