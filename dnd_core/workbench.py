@@ -186,7 +186,8 @@ class Workbench:
         return path
 
     def _attach(self, adapter_id: str, lora: Lora) -> Attached:
-        """Put a LoRA into the slot; call with the lock held. Refused ones leave the slot as is."""
+        """Put a LoRA into the slot; call with the lock held."""
+        self._in_slot = None  # should it fail half way, the next turn attaches its own again
         attached = self.base_model.attach(lora)
         self._in_slot = adapter_id
         return attached

@@ -6,22 +6,30 @@ from __future__ import annotations
 import random
 import statistics
 import string
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from dnd_core.prompt_batch import draw_prompt_batch
-from training.packed import ChatFrame, answer_logits, lora_applied, lower_states, pack
-from training.scoring import is_match, may_still_match
+from training.packed import (
+    ChatFrame,
+    Packed,
+    answer_logits,
+    lora_applied,
+    lower_states,
+    pack,
+)
+from training.scoring import CASE_MATTERS, is_match, may_still_match, normalize
 from training.setup import Parts
 from training.tasks import Example, Task
 
 CONDITIONS = ("base", "static", "own", "other", "gibberish")
 ROWS_PER_SEQUENCE, SEQUENCES = 20, 5
-MAX_NEW_TOKENS = 40
+MAX_ROUNDS = 6  # of forcing an accepted wording; what is open after them counts as wrong
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,8 +89,8 @@ class Evaluator:
     def scores(self, seeds: int, done: set[tuple[str, str, str, int]]) -> Iterator[Score]:
         """Every score not in `done`: base and static once, the others once per prompt seed."""
         static = self.static_tokens()
-        for place, measured in enumerate(self.sets):
-            for form in ("bare", "whole"):
+        for form in ("bare", "whole"):
+            for place, measured in enumerate(self.sets):
                 if form == "whole" and not measured.task.has_cue:
                     continue
                 wanted = [
@@ -155,87 +163,102 @@ class Evaluator:
         assert tokens is not None
         return tokens
 
-    def _checker(self, measured: Measured, form: str) -> Any:
+    def _checker(self, measured: Measured, form: str) -> Callable[[Tensor | None], list[bool]]:
         """A function from weight tokens to one right-or-wrong per item."""
-        base, tokenizer = self.parts.base, self.parts.tokenizer
-        shape = self.parts.generator.config.lora
         texts = [item.bare if form == "bare" else item.prompt for item in measured.items]
-        rows = [(t, i.answer) for t, i in zip(texts, measured.items, strict=True)]
-        order = sorted(range(len(rows)), key=lambda i: sum(map(len, rows[i])))
-        step = ROWS_PER_SEQUENCE * SEQUENCES
-        batches = []
-        for start in range(0, len(order), step):
-            part = order[start : start + step]
-            starts = range(0, len(part), ROWS_PER_SEQUENCE)
-            groups = [part[i : i + ROWS_PER_SEQUENCE] for i in starts]
-            batch = pack([[rows[i] for i in g] for g in groups], tokenizer, self.frame)
-            batches.append((part, len(groups), batch, lower_states(base, batch, shape.layers[0])))
+        encode = partial(self.parts.tokenizer.encode, add_special_tokens=False)
+        answers = {i: encode(item.answer) for i, item in enumerate(measured.items)}
+        first = self._batches(texts, answers)
 
-        @torch.no_grad()
         def check(tokens: Tensor | None) -> list[bool]:
-            right = [False] * len(rows)
-            open_items: list[int] = []
-            for part, num, batch, states in batches:
-                with self._adapted(tokens, num):
-                    logits, targets, owner = answer_logits(base, batch, states, shape.layers[0])
-                best = logits.argmax(-1)
-                for local, i in enumerate(part):
-                    mine = owner == local
-                    verdict = self._verdict(best[mine], targets[mine], measured, i)
-                    right[i] = verdict is True
-                    open_items += [i] if verdict is None else []
-            for i, reply in zip(
-                open_items, self._replies(tokens, [texts[i] for i in open_items]), strict=True
-            ):
-                right[i] = self._is_match(reply, measured, i)
+            right = [False] * len(texts)
+            batches = first
+            for _ in range(MAX_ROUNDS):
+                starts = {}
+                for part, batch, states in batches:
+                    for i, best, wanted in self._best(tokens, part, batch, states):
+                        verdict = self._verdict(best, wanted, measured, i)
+                        right[i] = verdict is True
+                        if isinstance(verdict, list):
+                            starts[i] = verdict
+                forced = {i: self._continue(start, measured, i) for i, start in starts.items()}
+                batches = self._batches(texts, {i: f for i, f in forced.items() if f})
+                if not batches:
+                    break
             return right
 
         return check
 
-    def _verdict(self, best: Tensor, wanted: Tensor, measured: Measured, i: int) -> bool | None:
-        """Right, wrong, or None where only the whole reply can tell (another accepted wording)."""
+    @torch.no_grad()
+    def _batches(
+        self, texts: Sequence[str], answers: Mapping[int, list[int]]
+    ) -> list[tuple[list[list[int]], Packed, Tensor]]:
+        """Items with the answers to force on them, packed; with their lower states."""
+        base, first_layer = self.parts.base, self.parts.generator.config.lora.layers[0]
+        order = sorted(answers, key=lambda i: len(texts[i]) + len(answers[i]))
+        step, out = ROWS_PER_SEQUENCE * SEQUENCES, []
+        for start in range(0, len(order), step):
+            part = order[start : start + step]
+            starts = range(0, len(part), ROWS_PER_SEQUENCE)
+            groups = [part[i : i + ROWS_PER_SEQUENCE] for i in starts]
+            rows = [[(texts[i], answers[i]) for i in group] for group in groups]
+            batch = pack(rows, self.parts.tokenizer, self.frame)
+            out.append((groups, batch, lower_states(base, batch, first_layer)))
+        return out
+
+    @torch.no_grad()
+    def _best(
+        self, tokens: Tensor | None, groups: list[list[int]], batch: Packed, states: Tensor
+    ) -> Iterator[tuple[int, Tensor, Tensor]]:
+        """Per item: the most likely text token at each place of its answer, and the forced one."""
+        base, first_layer = self.parts.base, self.parts.generator.config.lora.layers[0]
+        with self._adapted(tokens, len(groups)):
+            logits, targets, owner = answer_logits(base, batch, states, first_layer)
+        best = logits.argmax(-1)
+        for local, i in enumerate(i for group in groups for i in group):
+            yield i, best[owner == local], targets[owner == local]
+
+    def _verdict(
+        self, best: Tensor, wanted: Tensor, measured: Measured, i: int
+    ) -> bool | list[int]:
+        """Right, wrong, or the reply's first text tokens where the rest has to tell."""
         wrong = (best != wanted).nonzero()
-        if not len(wrong):
-            return True
-        k = int(wrong[0])
+        k = int(wrong[0]) if len(wrong) else len(wanted) - 1
         start = [*wanted[:k].tolist(), int(best[k])]
         ended = start[-1] == self.frame.end
         text = str(self.parts.tokenizer.decode(start[:-1] if ended else start))
-        if ended:
-            return self._is_match(text, measured, i)
         task, accepted = measured.task, measured.items[i].accepted
-        open_still = may_still_match(text, accepted, metric=task.metric, task=task.name)
-        return None if open_still else False
+        if ended:
+            return is_match(text, accepted, metric=task.metric, task=task.name)
+        return (
+            start if may_still_match(text, accepted, metric=task.metric, task=task.name) else False
+        )
 
-    def _is_match(self, reply: str, measured: Measured, i: int) -> bool:
+    def _continue(self, start: list[int], measured: Measured, i: int) -> list[int]:
+        """The reply's first text tokens and the rest of an accepted answer that begins so.
+
+        Greedy decoding is right if and only if it follows such a continuation to its end; where
+        it leaves it for another accepted wording, the next round forces that one. A reply whose
+        start ends inside a character is continued by that character's remaining bytes.
+        """
+        encode = partial(self.parts.tokenizer.encode, add_special_tokens=False)
         task = measured.task
-        return is_match(reply, measured.items[i].accepted, metric=task.metric, task=task.name)
+        case = task.name in CASE_MATTERS
+        text = str(self.parts.tokenizer.decode(start))
+        begun = normalize(text.rstrip("\ufffd"), case=case)
+        for answer in measured.items[i].accepted:
+            whole = " ".join(answer.split())
+            if not normalize(whole, case=case).startswith(begun):
+                continue
+            ids = encode(text.rstrip("\ufffd") + whole[len(begun) :])
+            if text.endswith("\ufffd"):
+                if ids[: len(start)] == start:
+                    return ids
+                continue
+            return start + encode(whole[len(begun) :])
+        return []
 
     def _adapted(self, tokens: Tensor | None, num: int) -> Any:
         generator, shape = self.parts.generator, self.parts.generator.config.lora
         lora = None if tokens is None else generator.lora(tokens.expand(num, *tokens.shape))
         return lora_applied(self.parts.base, generator.layout, lora, shape.alpha / shape.rank)
-
-    @torch.no_grad()
-    def _replies(self, tokens: Tensor | None, texts: Sequence[str]) -> list[str]:
-        """Greedy replies, generated for real; batched, padded on the left."""
-        tokenizer, frame, replies = self.parts.tokenizer, self.frame, []
-        for start in range(0, len(texts), 32):
-            part = texts[start : start + 32]
-            ids = [
-                frame.prefix + tokenizer.encode(t, add_special_tokens=False) + frame.suffix
-                for t in part
-            ]
-            size = max(map(len, ids))
-            mask = torch.tensor([[0] * (size - len(row)) + [1] * len(row) for row in ids])
-            padded = torch.tensor([[frame.end] * (size - len(row)) + row for row in ids])
-            with self._adapted(tokens, len(part)):
-                out = self.parts.base.generate(  # type: ignore[operator]
-                    input_ids=padded,
-                    attention_mask=mask,
-                    max_new_tokens=MAX_NEW_TOKENS,
-                    do_sample=False,
-                    pad_token_id=frame.end,
-                )
-            replies += tokenizer.batch_decode(out[:, size:], skip_special_tokens=True)
-        return replies

@@ -16,7 +16,7 @@ NUM_ITEMS, NUM_PROMPTS = 100, 400
 EXACT = ("exact match", "any of")
 MAX_CHARACTERS = 200
 MAX_MEDIAN_CHARACTERS = 100  # prompt and answer; longer sets cost more than they tell
-NUM_TRAINED, NUM_COMBINATIONS = 10, 3  # sampled by a fixed seed
+NUM_TRAINED, NUM_COMBINATIONS = 6, 2  # sampled by a fixed seed
 
 
 def measured_sets(
@@ -31,7 +31,9 @@ def measured_sets(
     """
     trained = [t for t in tasks.data.trained if _is_scored(t) and len(t.test) >= num_items]
     trained = random.Random("trained").sample(trained, min(NUM_TRAINED, len(trained)))
+    left_out = [t for t in tasks.data.left_out if _is_scored(t)]
     sets = [_measure(t, "trained", num_items) for t in trained]
+    sets += [_measure(t, "left out", num_items) for t in left_out]
     pairs = [
         (t, f)
         for t in trained
@@ -44,8 +46,7 @@ def measured_sets(
         if not {task.name, answer_format.name} & seen and len(seen) < 2 * NUM_COMBINATIONS:
             seen |= {task.name, answer_format.name}
             sets.append(_measure_combination(task, answer_format, num_items))
-    left_out = [t for t in tasks.data.left_out if _is_scored(t)]
-    return sets + [_measure(t, "left out", num_items) for t in left_out]
+    return sets
 
 
 def _is_scored(task: Task) -> bool:

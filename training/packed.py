@@ -52,11 +52,14 @@ class Packed:
 
 
 def pack(
-    episodes: Sequence[Sequence[tuple[str, str]]],
+    episodes: Sequence[Sequence[tuple[str, str | list[int]]]],
     tokenizer: PreTrainedTokenizerBase,
     frame: ChatFrame,
 ) -> Packed:
-    """(input, answer) rows per episode -> one packed sequence per episode."""
+    """(input, answer) rows per episode -> one packed sequence per episode.
+
+    An answer is a text, or text tokens without the end.
+    """
     sequences = []
     row_index = 0
     for rows in episodes:
@@ -64,7 +67,9 @@ def pack(
         targets, owners = [-100] * len(ids), [0] * len(ids)
         for text, answer in rows:
             given = tokenizer.encode(text, add_special_tokens=False) + frame.suffix
-            wanted = [*tokenizer.encode(answer, add_special_tokens=False), frame.end]
+            if isinstance(answer, str):
+                answer = tokenizer.encode(answer, add_special_tokens=False)
+            wanted = [*answer, frame.end]
             row = given + wanted[:-1]
             blocks.append((len(ids), len(ids) + len(row)))
             positions += range(len(frame.prefix), len(frame.prefix) + len(row))

@@ -34,7 +34,8 @@ def may_still_match(start: str, accepted: Sequence[str], *, metric: str, task: s
     if metric.startswith(("letter", "set match")) or "parsed" in metric:
         return True
     case = task in CASE_MATTERS
-    begun = normalize(start, case=case)
+    # A text token may end inside a character, which then decodes to U+FFFD.
+    begun = normalize(start.rstrip("\ufffd"), case=case)
     return any(normalize(a, case=case).startswith(begun) for a in accepted)
 
 

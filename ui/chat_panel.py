@@ -80,6 +80,7 @@ def make_chat_panel() -> ChatPanel:
             )
         with gr.Row(elem_id="message-row"):
             message = gr.Textbox(
+                "",
                 label="Message to both models",
                 show_label=False,
                 placeholder="Message to both models",

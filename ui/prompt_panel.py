@@ -95,6 +95,7 @@ def make_prompt_panel(samples: Sequence[Sample]) -> PromptPanel:
             chips = tuple(gr.Button(sample.title, size="sm", min_width=40) for sample in samples)
         with gr.Accordion("Paste prompts, column, seed", open=False, elem_id="adjust"):
             paste = gr.Textbox(
+                "",  # without it, an untouched box is None
                 label="Paste prompts, one per line",
                 lines=4,
                 max_lines=10,
@@ -103,6 +104,7 @@ def make_prompt_panel(samples: Sequence[Sample]) -> PromptPanel:
             )
             with gr.Row():
                 column = gr.Textbox(
+                    "",
                     label="Column or key",
                     info="Which one holds the prompt, in tables and JSON.",
                     placeholder="found by name",

@@ -1,6 +1,7 @@
 """Packing, the loop and its resumption, on the tiny models."""
 
 import random
+from collections import Counter
 
 import pytest
 import torch
@@ -29,7 +30,7 @@ from training.packed import (
 from training.run_state import load_run_state, save_run_state
 from training.sampler import EpisodeSampler
 from training.setup import Parts
-from training.tasks import task_from_operation
+from training.tasks import Example, task_from_operation
 
 GENERATOR = tiny_generator_config()
 FIRST_LAYER = GENERATOR.lora.layers[0]
@@ -156,34 +157,52 @@ def test_resumed_run_is_bit_equal(models, tmp_path):
     assert all(torch.equal(straight[key], resumed[key]) for key in straight)
 
 
-def test_evaluator_agrees_with_plain_generation(models):
+def test_evaluator_agrees_with_plain_generation(models, monkeypatch):
     """Its short cuts (packing, teacher forcing, early verdicts) change no verdict."""
     base, tokenizer, encoder = models
     generator = make_tiny_generator(GENERATOR)
     parts = Parts(base, tokenizer, encoder, generator)
-    tasks = code_tasks()
+    task = code_tasks()[0]
+    texts = [f"{i}" for i in range(40)]
     prompts = tuple(f"p {i}" for i in range(9))
-    sets = [
-        Measured(task=t, group="trained", items=t.test, prompts=prompts[i:])
-        for i, t in enumerate(tasks)
-    ]
-    evaluator = Evaluator(parts, sets, trained_prompts=[prompts], num_prompts=4)
-    tokens = evaluator.tokens(0, "own", 0)
-    replies = evaluator._replies(tokens, [row.bare for row in tasks[0].test])
-    # Ask for what the adapted model does say, in another case, for half of the items.
-    items = tuple(
-        type(row)(
-            bare=row.bare,
-            prompt=row.prompt,
-            answer=(reply.upper() if i % 2 else "never said"),
-            accepted=(reply.upper() if i % 2 else "never said",),
+
+    def measured(accepted):
+        items = tuple(
+            Example(bare=t, prompt=t, answer=a[0], accepted=a)
+            for t, a in zip(texts, accepted, strict=True)
         )
-        for i, (row, reply) in enumerate(zip(tasks[0].test, replies, strict=True))
-    )
-    measured = Measured(task=tasks[0], group="trained", items=items, prompts=prompts)
-    other = Evaluator(parts, [measured], trained_prompts=[prompts], num_prompts=4)
-    verdicts = other._checker(measured, "bare")(tokens)
-    assert verdicts == [bool(i % 2) for i in range(len(items))]
+        return Measured(task=task, group="trained", items=items, prompts=prompts)
+
+    # A random model never ends a reply, so one of the text tokens that it says becomes the end.
+    first = measured([("x",)] * len(texts))
+    evaluator = Evaluator(parts, [first], trained_prompts=[prompts], num_prompts=4)
+    tokens = evaluator.tokens(0, "own", 0)
+    frame = evaluator.frame
+    said = []
+    for text in texts:
+        ids = torch.tensor([frame.prefix + tokenizer.encode(text) + frame.suffix])
+        with evaluator._adapted(tokens, 1):
+            out = base.generate(
+                input_ids=ids, max_new_tokens=6, do_sample=False, repetition_penalty=1.0
+            )
+        said.append(out[0, ids.shape[1] :].tolist())
+    end = Counter(i for row in said for i in set(row[1:])).most_common(1)[0][0]
+    replies = [
+        tokenizer.decode(row[: row.index(end)]) if end in row[1:] and row[0] != end else None
+        for row in said
+    ]
+    clean = [r is not None and r.isascii() and bool(r.strip(" .")) for r in replies]
+    assert 1 <= sum(clean) < len(texts)
+    monkeypatch.setattr(base.generation_config, "eos_token_id", end)
+    monkeypatch.setattr(base.generation_config, "repetition_penalty", 1.0)
+    # The first accepted answer is never said; the second is, in another case.
+    accepted = [
+        ("never said", r.upper()) if c else ("never",) for r, c in zip(replies, clean, strict=True)
+    ]
+    asked = measured(accepted)
+    evaluator = Evaluator(parts, [asked], trained_prompts=[prompts], num_prompts=4)
+    evaluator.frame = ChatFrame(frame.prefix, frame.suffix, end)
+    assert evaluator._checker(asked, "bare")(tokens) == clean
 
 
 def test_scores_are_made_once(models):

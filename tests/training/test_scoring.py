@@ -31,4 +31,5 @@ def test_may_still_match_is_false_only_when_nothing_can_save_it():
         return may_still_match(start, ["red apple", "Hund"], metric="exact match", task="x")
 
     assert ask("") and ask("Red") and ask(" red app") and ask("hun")
+    assert ask("\ufffd") and ask("red\ufffd")  # half a character so far
     assert not ask("Dog") and not ask("red banana")

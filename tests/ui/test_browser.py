@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from dnd_core.chat import ReplyPair
 from tests.ui.conftest import Served
 
 sync_api = pytest.importorskip("playwright.sync_api")
@@ -26,7 +27,8 @@ pytestmark = [
         CHROMIUM is None and "CI" not in os.environ, reason="no Chromium is installed"
     ),
 ]
-WAIT_MS = 60_000  # generous: the machine may be busy with something else
+WAIT_MS = int(os.environ.get("BROWSER_WAIT_MS", "60000"))  # generous: machines can be busy
+SHOTS = os.environ.get("BROWSER_SHOTS")  # a folder for a picture of how each test ended
 WORDS = "count the word\nwrite a word\nuse the count\nread it and write it\n"
 DROP = """([selector, name, text]) => {
   const data = new DataTransfer();
@@ -35,6 +37,9 @@ DROP = """([selector, name, text]) => {
   for (const kind of ["dragenter", "dragover", "drop"])
     zone.dispatchEvent(new DragEvent(kind, {dataTransfer: data, bubbles: true, cancelable: true}));
 }"""
+
+
+expect.set_options(timeout=WAIT_MS)
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +52,9 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture
-def open_page(browser: Any, served: Served) -> Iterator[Callable[..., Any]]:
+def open_page(
+    browser: Any, served: Served, request: pytest.FixtureRequest
+) -> Iterator[Callable[..., Any]]:
     """Opens the page as a new visitor; afterwards no script may have failed."""
     contexts, errors = [], []
 
@@ -62,7 +69,9 @@ def open_page(browser: Any, served: Served) -> Iterator[Callable[..., Any]]:
         return page
 
     yield open_one
-    for context in contexts:
+    for i, context in enumerate(contexts):
+        if SHOTS:
+            context.pages[0].screenshot(path=f"{SHOTS}/{request.node.name}-{i}.png", full_page=True)
         context.close()
     assert not errors
 
@@ -77,7 +86,7 @@ def last_reply(page: Any, side: str) -> Any:
 
 def wait_for_adapter(page: Any) -> None:
     expect(page.locator("#proof .proof")).to_be_visible(timeout=WAIT_MS)
-    expect(page.locator("#synthesis-error .working")).to_have_count(0, timeout=WAIT_MS)
+    expect(page.locator("#synthesis-error .working")).to_have_count(0)
 
 
 def wait_for_replies(page: Any) -> None:
@@ -100,8 +109,8 @@ def test_a_drop_becomes_an_adapter_and_both_sides_fill(open_page, place):
     box.type("and a count")
     expect(box).to_have_value("a word\nand a count")
     box.press("Enter")
-    expect(box).to_have_value("", timeout=WAIT_MS)
-    expect(page.locator("#facts")).to_contain_text("the replies differ", timeout=WAIT_MS)
+    expect(box).to_have_value("")
+    expect(page.locator("#facts")).to_contain_text("the replies differ")
     wait_for_replies(page)
     texts = [last_reply(page, side).inner_text() for side in ("base", "adapted")]
     assert all(texts) and texts[0] != texts[1]
@@ -113,9 +122,9 @@ def test_the_zone_takes_a_second_drop_and_a_bad_one_keeps_the_adapter(open_page)
     drop(page, WORDS)
     wait_for_adapter(page)
     drop(page, "one\ntwo\nthree\none\n", "more.txt")
-    expect(page.locator("#preview .figure")).to_have_text("3 prompts", timeout=WAIT_MS)
+    expect(page.locator("#preview .figure")).to_have_text("3 prompts")
     expect(page.locator("#preview")).to_contain_text("1 duplicate was left out")
-    expect(page.locator("#status .facts")).to_contain_text("3 prompts used", timeout=WAIT_MS)
+    expect(page.locator("#status .facts")).to_contain_text("3 prompts used")
     drop(page, '["one",\n"two"\n"three"]', "broken.json")
     expect(page.locator("#read-error [role=alert]")).to_contain_text(
         "broken.json, line 3", timeout=WAIT_MS
@@ -124,7 +133,7 @@ def test_the_zone_takes_a_second_drop_and_a_bad_one_keeps_the_adapter(open_page)
     expect(page.locator("#status .facts")).to_contain_text("3 prompts used")
     expect(page.locator("#proof .proof")).to_be_visible()
     drop(page, WORDS)
-    expect(page.locator("#read-error [role=alert]")).to_have_count(0, timeout=WAIT_MS)
+    expect(page.locator("#read-error [role=alert]")).to_have_count(0)
 
 
 def test_a_sample_offers_inputs_that_send_themselves(open_page):
@@ -134,14 +143,14 @@ def test_a_sample_offers_inputs_that_send_themselves(open_page):
     chip = page.locator("#tries button:visible").first
     text = chip.inner_text()
     chip.click()
-    expect(page.locator("#chat-base [data-testid=user]")).to_have_text(text, timeout=WAIT_MS)
-    expect(page.locator("#facts")).to_contain_text("Both replies", timeout=WAIT_MS)
+    expect(page.locator("#chat-base [data-testid=user]")).to_have_text(text)
+    expect(page.locator("#facts")).to_contain_text("Both replies")
     wait_for_replies(page)
     page.locator("#retry").click()
     expect(page.locator("#chat-base [data-testid=user]")).to_have_count(1)
     wait_for_replies(page)
     page.locator("#clear").click()
-    expect(page.locator("#chat-base [data-testid=user]")).to_have_count(0, timeout=WAIT_MS)
+    expect(page.locator("#chat-base [data-testid=user]")).to_have_count(0)
 
 
 def test_pasted_prompts_synthesize_from_the_keyboard(open_page):
@@ -150,7 +159,7 @@ def test_pasted_prompts_synthesize_from_the_keyboard(open_page):
     page.locator("#adjust button").first.click()
     paste = page.locator("#paste textarea")
     paste.fill("first word\nsecond {{word}} <b>${1}</b>\n")
-    expect(page.locator("#preview .figure")).to_have_text("2 prompts", timeout=WAIT_MS)
+    expect(page.locator("#preview .figure")).to_have_text("2 prompts")
     expect(page.locator("#preview")).to_contain_text("second {{word}} <b>${1}</b>")
     expect(page.locator("#proof .proof")).to_have_count(0)
     paste.press("Control+Enter")
@@ -160,24 +169,18 @@ def test_pasted_prompts_synthesize_from_the_keyboard(open_page):
 def test_stop_keeps_the_half_reply_and_the_next_message_works(open_page, served, monkeypatch):
     whole = served.workbench.reply_pair
 
-    def slow(*arguments: Any) -> Iterator[Any]:
-        for i in range(1000):
+    def endless(*arguments: Any) -> Iterator[ReplyPair]:
+        for i in range(1, 10_000):
             time.sleep(0.05)
-            pair = sync_pair(i)
-            yield pair
-
-    def sync_pair(i: int) -> Any:
-        from dnd_core.chat import ReplyPair
-
-        return ReplyPair("b" * (i + 1), "a" * (i + 1), False, False, i, i * 0.05)
+            yield ReplyPair("b" * i, "a" * i, False, False, i, i * 0.05)
 
     page = open_page()
     drop(page, WORDS)
     wait_for_adapter(page)
-    monkeypatch.setattr(served.workbench, "reply_pair", slow)
+    monkeypatch.setattr(served.workbench, "reply_pair", endless)
     page.locator("#message textarea").fill("go")
     page.locator("#send").click()
-    expect(last_reply(page, "adapted")).to_contain_text("aaaa", timeout=WAIT_MS)
+    expect(last_reply(page, "adapted")).to_contain_text("aaaa")
     page.locator("#message textarea").fill("too early")
     page.locator("#message textarea").press("Enter")
     expect(page.get_by_text("The last message is still being answered")).to_be_visible()
@@ -190,8 +193,8 @@ def test_stop_keeps_the_half_reply_and_the_next_message_works(open_page, served,
     assert half.startswith("bbbb")
     monkeypatch.setattr(served.workbench, "reply_pair", whole)
     page.locator("#message textarea").press("Enter")
-    expect(page.locator("#chat-base [data-testid=user]")).to_have_count(2, timeout=WAIT_MS)
-    expect(page.locator("#facts")).to_contain_text("Both replies", timeout=WAIT_MS)
+    expect(page.locator("#chat-base [data-testid=user]")).to_have_count(2)
+    expect(page.locator("#facts")).to_contain_text("Both replies")
     wait_for_replies(page)
 
 
@@ -217,8 +220,8 @@ def test_another_visitor_starts_without_an_adapter(open_page):
     expect(second.locator("#chat-adapted")).to_contain_text("No adapter yet")
     second.locator("#message textarea").fill("a word")
     second.locator("#send").click()
-    expect(last_reply(second, "adapted")).to_contain_text("No adapter yet", timeout=WAIT_MS)
-    expect(second.locator("#facts")).to_contain_text("text token", timeout=WAIT_MS)
+    expect(last_reply(second, "adapted")).to_contain_text("No adapter yet")
+    expect(second.locator("#facts")).to_contain_text("text token")
     wait_for_replies(second)
     assert last_reply(second, "base").inner_text()
 
@@ -242,4 +245,4 @@ def test_the_theme_switch_is_remembered(open_page):
     assert page.evaluate(dark) is not before
     page.reload()
     page.wait_for_selector("#drop input[type=file]", state="attached")
-    page.wait_for_function(f"({dark}) !== {str(before).lower()}", timeout=WAIT_MS)
+    page.wait_for_function(f"({dark}) !== {str(before).lower()}")
