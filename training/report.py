@@ -31,7 +31,10 @@ def read_scores(path: Path) -> list[Score]:
 
 
 def mean_by_set(scores: Iterable[Score]) -> dict[tuple[str, str, str], dict[str, float]]:
-    """(group, form, task) -> condition -> score, averaged over prompt seeds."""
+    """(group, form, task) -> condition -> score, averaged over prompt seeds.
+
+    A set that has not been measured under every condition yet is left out.
+    """
     values: dict[tuple[str, str, str], dict[str, list[float]]] = defaultdict(
         lambda: defaultdict(list)
     )
@@ -40,6 +43,7 @@ def mean_by_set(scores: Iterable[Score]) -> dict[tuple[str, str, str], dict[str,
     return {
         key: {condition: statistics.mean(v) for condition, v in row.items()}
         for key, row in values.items()
+        if set(row) == set(CONDITIONS)
     }
 
 

@@ -115,6 +115,6 @@ def test_two_visitors_have_their_own_adapters(address, tmp_path):
     synthesize(one, "german.txt")
     german = ask(one, "good morning")[1]
     assert ask(two, "good morning")[1] == ""  # nothing of the first visitor's
-    synthesize(two, "shout.md")
-    assert ask(two, "good morning")[1] != german
+    synthesize(two, "capitals.txt")
+    assert ask(two, "Spain")[1].startswith("Madrid")
     assert ask(one, "good morning")[1] == german

@@ -1,0 +1,33 @@
+from training.evaluate import CONDITIONS, Score
+from training.report import markdown_table, read_scores, write_score
+
+
+def score(task, condition, value, *, group="trained", seed=0):
+    return Score(
+        task=task,
+        group=group,
+        form="bare",
+        condition=condition,
+        seed=seed,
+        num_items=100,
+        score=value,
+    )
+
+
+def test_table_averages_seeds_then_sets_and_skips_unfinished_ones(tmp_path):
+    values = {"base": 0.0, "static": 0.1, "own": 0.5, "other": 0.2, "gibberish": 0.0}
+    scores = [score("a", c, v) for c, v in values.items()]
+    scores += [score("b", c, v) for c, v in values.items() if c != "own"]
+    scores += [score("b", "own", 0.8, seed=0), score("b", "own", 1.0, seed=1)]
+    scores.append(score("unfinished", "base", 0.0))
+    for one in scores:
+        write_score(tmp_path / "scores.jsonl", one)
+    table = markdown_table(read_scores(tmp_path / "scores.jsonl"))
+    first = table.splitlines()[2]
+    assert first == (
+        "| bare | test rows of trained tasks (2) | 0.00 | 0.10 | **0.70** | 0.20 | 0.00 "
+        "| +0.50 ± 0.20 (over other) |"
+    )
+    assert "| bare | trained | b | 0.00 | 0.10 | 0.90 | 0.20 | 0.00 |" in table
+    assert "unfinished" not in table
+    assert len(CONDITIONS) == 5
