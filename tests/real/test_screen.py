@@ -36,11 +36,15 @@ def test_dropping_a_file_changes_the_reply(address, tmp_path):
         expect(page.locator("#proof .proof")).to_be_visible(timeout=WAIT_MS)
         expect(page.locator("#proof")).to_contain_text("168")
         box = page.locator("#message textarea")
-        for bare in ("slow", "weak"):
+        for count, bare in enumerate(("slow", "weak"), 1):
             box.fill(bare)
             box.press("Enter")
-            expect(page.locator("#facts")).to_contain_text("the replies differ", timeout=WAIT_MS)
+            for side in ("base", "adapted"):
+                replies = page.locator(f"#chat-{side} [data-testid=bot]")
+                expect(replies).to_have_count(count, timeout=WAIT_MS)
+                expect(replies.last).not_to_contain_text("\u258d", timeout=WAIT_MS)  # the cursor
             expect(page.locator("#stop")).to_be_hidden(timeout=WAIT_MS)
+            expect(page.locator("#facts")).to_contain_text("the replies differ", timeout=WAIT_MS)
         base, adapted = (
             page.locator(f"#chat-{side} [data-testid=bot]").last.inner_text().strip()
             for side in ("base", "adapted")

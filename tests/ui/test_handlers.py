@@ -125,6 +125,18 @@ def test_a_refused_synthesis_keeps_the_last_adapter(workbench, adapter, monkeypa
     assert "last adapter is still in use" in error
 
 
+def test_a_bug_in_a_synthesis_shows_in_place_and_reaches_the_log(workbench, monkeypatch):
+    def fail(*_: Any, **__: Any) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(workbench, "synthesize", fail)
+    steps = on_synthesize(workbench, LOADED, True, 0, None)
+    assert "Synthesizing" in next(steps)[1]
+    assert "the log says what" in next(steps)[1]
+    with pytest.raises(RuntimeError):
+        next(steps)
+
+
 def test_the_zip_exists_while_it_is_handed_over_and_not_longer(workbench, adapter):
     steps = on_export(workbench, adapter)
     path = Path(next(steps)["value"])
