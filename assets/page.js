@@ -3,17 +3,21 @@
   const byId = (id) => document.getElementById(id);
   const THEME_KEY = "dnd-theme";
 
-  // Gradio decides the theme from the system; a visitor's own choice goes first.
-  const chosen = localStorage.getItem(THEME_KEY);
-  if (chosen) {
-    const apply = () => document.body?.classList.toggle("dark", chosen === "dark");
-    document.addEventListener("DOMContentLoaded", apply);
-    window.addEventListener("load", () => setTimeout(apply, 50));
-  }
+  // Gradio decides the theme from the system, and again after each load; a visitor's own
+  // choice goes first.
+  let choice = localStorage.getItem(THEME_KEY);
+  const applyChoice = () => {
+    if (choice) document.body.classList.toggle("dark", choice === "dark");
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    applyChoice();
+    new MutationObserver(applyChoice).observe(document.body, { attributeFilter: ["class"] });
+  });
   document.addEventListener("click", (event) => {
     if (!event.target.closest?.("#theme-switch")) return;
-    const dark = document.body.classList.toggle("dark");
-    localStorage.setItem(THEME_KEY, dark ? "dark" : "light");
+    choice = document.body.classList.contains("dark") ? "light" : "dark";
+    localStorage.setItem(THEME_KEY, choice);
+    applyChoice();
   });
 
   // Ctrl+Enter (or Cmd+Enter) synthesizes from anywhere but the message box.

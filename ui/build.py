@@ -10,9 +10,11 @@ import gradio as gr
 
 from dnd_core.workbench import Workbench
 from ui.cards import model_line
-from ui.chat_panel import ChatPanel, make_chat_panel, on_adapter, on_loaded, on_settle, wire_chat
+from ui.chat_layout import ChatPanel, make_chat_panel
+from ui.chat_panel import on_adapter, on_loaded, on_settle, wire_chat
 from ui.endpoints import make_endpoints
 from ui.prompt_panel import (
+    ADAPTER_SECONDS,
     PromptPanel,
     make_prompt_panel,
     on_export,
@@ -24,7 +26,7 @@ from ui.theme import ASSETS, load_look
 
 TITLE = "Drag-and-Drop LLMs"
 CLAIM = "Drop prompts. A generator turns them into a LoRA, and you talk to both models at once."
-CLEAN_EVERY_SECONDS, KEEP_SECONDS = 15 * 60, 3 * 60 * 60  # uploads and zips
+CLEAN_EVERY_SECONDS = 15 * 60  # of uploads and zips that are older than an adapter gets
 MAX_WAITING = 32
 # Above the 20 MB that are read, so that a slightly larger file gets our message.
 MAX_UPLOAD = "32mb"
@@ -37,7 +39,7 @@ def build_page(workbench: Workbench) -> gr.Blocks:
         title=TITLE,
         analytics_enabled=False,
         fill_width=True,
-        delete_cache=(CLEAN_EVERY_SECONDS, KEEP_SECONDS),
+        delete_cache=(CLEAN_EVERY_SECONDS, ADAPTER_SECONDS),
     ) as page:
         with gr.Column(elem_id="page"):
             gr.HTML(_header(workbench), apply_default_css=False, elem_id="top")
@@ -88,7 +90,8 @@ def _wire_synthesis(
     streams: list[Any],
 ) -> None:
     """After a reading: offer inputs, stop a running reply, synthesize, start over, make the zip."""
-    private: dict[str, Any] = {"api_visibility": "private"}
+    # "always_last": a second drop while the first is at work must not be skipped.
+    private: dict[str, Any] = {"api_visibility": "private", "trigger_mode": "always_last"}
     hidden: dict[str, Any] = {"show_progress": "hidden", **private}
     offers = [chat.expect, *chat.tries]
     settled = [chat.base, chat.adapted, *chat.controls]

@@ -25,7 +25,7 @@ from ui.cards import (
 from ui.errors import USER_ERRORS, explain
 from ui.samples import Loaded, Sample
 
-ADAPTER_SECONDS = 2 * 60 * 60  # an adapter that is not used that long is forgotten
+ADAPTER_SECONDS = 4 * 60 * 60  # an adapter is forgotten that long after its synthesis
 NUM_OWN_TRIES = 3
 
 NO_PROMPTS = "Nothing read yet. A dozen prompts or more work best."
@@ -233,11 +233,14 @@ def on_synthesize(
     yield skip, working_card("Synthesizing…"), skip, skip
     try:
         new = workbench.synthesize(loaded.prompts, seed=int(seed or 0), read_seconds=loaded.seconds)
-    except USER_ERRORS as error:
+    except Exception as error:
+        known = isinstance(error, USER_ERRORS)
         kept = "The last adapter is still in use." if adapter is not None else ""
-        card = error_card("No adapter was synthesized", explain(error), kept)
-        yield skip, card, skip, skip
-        return
+        message = explain(error) if known else "Something went wrong here; the log says what."
+        yield skip, error_card("No adapter was synthesized", message, kept), skip, skip
+        if known:
+            return
+        raise
     yield new, "", status_card(new), proof_card(new)
 
 
@@ -282,7 +285,8 @@ def wire_reading(panel: PromptPanel, samples: Sequence[Sample]) -> tuple[list[An
     ]
     for button, sample in zip(panel.samples, samples, strict=True):
         reads.append(button.click(partial(on_sample, sample), [panel.loaded], **common))
-    typing = panel.paste.input(
+    # Not "input", which a paste by mouse does not fire.
+    typing = panel.paste.change(
         on_paste, [panel.paste, panel.loaded], trigger_mode="always_last", **common
     )
     return reads, typing
