@@ -9,10 +9,13 @@
   const applyChoice = () => {
     if (choice) document.body.classList.toggle("dark", choice === "dark");
   };
-  document.addEventListener("DOMContentLoaded", () => {
+  const watchTheme = () => {
     applyChoice();
     new MutationObserver(applyChoice).observe(document.body, { attributeFilter: ["class"] });
-  });
+  };
+  // Gradio may add this script after the page has loaded.
+  if (document.body) watchTheme();
+  else document.addEventListener("DOMContentLoaded", watchTheme);
   document.addEventListener("click", (event) => {
     if (!event.target.closest?.("#theme-switch")) return;
     choice = document.body.classList.contains("dark") ? "light" : "dark";
