@@ -14,7 +14,7 @@ from dnd_core.workbench import Adapter, Workbench
 from ui.cards import counted, safe
 from ui.chat_layout import ADAPTED_READY, NUM_TRIES, ChatPanel
 from ui.conversation import MAX_TURNS, History, Shown, Turn, facts_line, replies, show
-from ui.errors import input_errors_shown
+from ui.errors import USER_ERRORS, explain
 from ui.samples import Loaded
 
 OWN_TRIES_HINT = "These are prompts of yours. Also try an input without its instruction."
@@ -25,10 +25,8 @@ def controls(busy: bool) -> tuple[bool, Any, Any]:
     return busy, gr.Button(visible=not busy), gr.Button(visible=busy)
 
 
-def on_begin(
-    text: str, history: History, adapter: Adapter | None, busy: bool, *, alone: bool = False
-) -> tuple[Any, ...]:
-    """Show the message at once, before the model is free: views, controls."""
+def check_message(text: str, busy: bool) -> None:
+    """Refuse an empty message, and one that comes before the last is answered."""
     if busy:
         raise gr.Error(
             "The last message is still being answered. Wait, or press Stop.",
@@ -37,6 +35,20 @@ def on_begin(
         )
     if not text.strip():
         raise gr.Error("Type a message first.", title="Nothing to send", print_exception=False)
+
+
+def check_retry(history: History, busy: bool) -> None:
+    """Refuse a retry where there is nothing to ask again."""
+    if not history:
+        raise gr.Error("There is no message yet.", title="Nothing to retry", print_exception=False)
+    check_message(history[-1].message, busy)
+
+
+def on_begin(
+    text: str, history: History, adapter: Adapter | None, busy: bool, *, alone: bool = False
+) -> tuple[Any, ...]:
+    """Show the message at once, before the model is free: views, controls."""
+    check_message(text, busy)  # again: two Enters in a row can both pass the first check
     turn = Turn(text.strip(), adapted=None if adapter is None else "", alone=alone)
     history = (*history, turn)[-MAX_TURNS:]
     view = show(history, "Waiting for the model…", base_runs=True, adapted_runs=adapter is not None)
@@ -50,11 +62,8 @@ def on_send(text: str, *now: Any) -> tuple[Any, ...]:
 
 def on_retry(history: History, adapter: Adapter | None, busy: bool) -> tuple[Any, ...]:
     """Ask the last message again, with the settings and the adapter of now."""
-    if not history:
-        raise gr.Error("There is no message yet.", title="Nothing to retry", print_exception=False)
     last = history[-1]
-    kept = history if busy else history[:-1]
-    return on_begin(last.message, kept, adapter, busy, alone=last.alone)
+    return on_begin(last.message, history[:-1], adapter, busy, alone=last.alone)
 
 
 def on_stream(
@@ -67,26 +76,26 @@ def on_stream(
     seed: float,
     remember: bool,
 ) -> Iterator[Shown]:
-    """Answer the last turn. On an error the turn goes, and the toast says why."""
+    """Answer the last turn. On an error the turn goes, and the page says why."""
     settings = ReplySettings(
         max_new_tokens=int(max_new_tokens), temperature=float(temperature), seed=int(seed or 0)
     )
-    with input_errors_shown("No reply"):
-        try:
-            for pair in replies(
-                workbench, adapter, history, settings, strength=strength, remember=remember
-            ):
-                adapted = None if adapter is None else pair.adapted
-                history = (*history[:-1], replace(history[-1], base=pair.base, adapted=adapted))
-                yield show(
-                    history,
-                    reply_facts(pair, adapter, strength),
-                    base_runs=not pair.base_done,
-                    adapted_runs=adapter is not None and not pair.adapted_done,
-                )
-        except Exception:
-            yield show(history[:-1])
-            raise
+    try:
+        for pair in replies(
+            workbench, adapter, history, settings, strength=strength, remember=remember
+        ):
+            adapted = None if adapter is None else pair.adapted
+            history = (*history[:-1], replace(history[-1], base=pair.base, adapted=adapted))
+            yield show(
+                history,
+                reply_facts(pair, adapter, strength),
+                base_runs=not pair.base_done,
+                adapted_runs=adapter is not None and not pair.adapted_done,
+            )
+    # Not gr.Error: the page would lay a sign over both panes.
+    except USER_ERRORS as error:
+        gr.Warning(explain(error), title="No reply")
+        yield show(history[:-1], f"No reply: {explain(error)}")
 
 
 def reply_facts(pair: ReplyPair, adapter: Adapter | None, strength: float) -> str:
@@ -150,20 +159,32 @@ def wire_chat(panel: ChatPanel, workbench: Workbench, adapter: gr.State) -> list
     }
     views_and_controls = [*panel.views, *panel.controls]
     now = [panel.history, adapter, panel.busy]
-    begun = [
-        gr.on(
-            [panel.message.submit, panel.send.click],
-            on_send,
-            [panel.message, *now],
-            [*views_and_controls, panel.message],
-            **quick,
+    # Checks are events of their own, in the queue and without outputs: only so does a refusal
+    # become a toast and nothing else.
+    check: dict[str, Any] = {**quick, "queue": True, "concurrency_limit": None}
+    checked = [
+        (
+            gr.on(
+                [panel.message.submit, panel.send.click],
+                check_message,
+                [panel.message, panel.busy],
+                **check,
+            ),
+            (on_send, [panel.message, *now], [*views_and_controls, panel.message]),
         ),
-        panel.retry.click(on_retry, now, views_and_controls, **quick),
+        (
+            panel.retry.click(check_retry, [panel.history, panel.busy], **check),
+            (on_retry, now, views_and_controls),
+        ),
     ]
     for button in panel.tries:
-        begun.append(
-            button.click(partial(on_begin, alone=True), [button, *now], views_and_controls, **quick)
+        checked.append(
+            (
+                button.click(check_message, [button, panel.busy], **check),
+                (partial(on_begin, alone=True), [button, *now], views_and_controls),
+            )
         )
+    begun = [event.success(*begin, **quick) for event, begin in checked]
     streams = []
     for event in begun:
         stream = event.success(

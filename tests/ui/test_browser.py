@@ -185,8 +185,10 @@ def test_stop_keeps_the_half_reply_and_the_next_message_works(open_page, served,
     page.locator("#message textarea").press("Enter")
     expect(page.get_by_text("The last message is still being answered")).to_be_visible()
     expect(page.locator("#message textarea")).to_have_value("too early")
+    expect(page.get_by_text("Error", exact=True)).to_have_count(0)
     page.locator("#stop").click()
     wait_for_replies(page)
+    expect(last_reply(page, "base")).not_to_contain_text("▍", timeout=WAIT_MS)  # the cursor
     half = last_reply(page, "base").inner_text()
     page.wait_for_timeout(400)
     assert last_reply(page, "base").inner_text() == half
