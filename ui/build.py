@@ -98,8 +98,10 @@ def _wire_synthesis(
     synthesize: Callable[..., Any] = partial(on_synthesize, workbench)
     typing.then(on_loaded, prompts.loaded, offers, queue=False, **hidden)
     for read in reads:
-        settle = read.then(on_loaded, prompts.loaded, offers, queue=False, **hidden).then(
-            on_settle, chat.history, settled, cancels=streams, queue=False, **hidden
+        settle = (
+            read.then(on_loaded, prompts.loaded, offers, queue=False, **hidden)
+            .then(None, cancels=streams, queue=False, **hidden)
+            .then(on_settle, chat.history, settled, queue=False, **hidden)
         )
         made = settle.then(
             synthesize,

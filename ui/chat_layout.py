@@ -110,6 +110,7 @@ def make_chat_panel() -> ChatPanel:
                     info="0 is greedy: always the likeliest text token. Above 0, the same noise "
                     "for both.",
                     min_width=200,
+                    elem_classes=["setting"],
                 )
                 max_new_tokens = gr.Slider(
                     8,
@@ -119,6 +120,7 @@ def make_chat_panel() -> ChatPanel:
                     label="Longest reply",
                     info="In text tokens, about three quarters of a word each.",
                     min_width=200,
+                    elem_classes=["setting"],
                 )
                 seed = gr.Number(
                     0,

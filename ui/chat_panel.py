@@ -162,7 +162,7 @@ def wire_chat(panel: ChatPanel, workbench: Workbench, adapter: gr.State) -> list
     # Checks are events of their own, in the queue and without outputs: only so does a refusal
     # become a toast and nothing else.
     check: dict[str, Any] = {**quick, "queue": True, "concurrency_limit": None}
-    checked = [
+    checked: list[tuple[Any, tuple[Any, ...]]] = [
         (
             gr.on(
                 [panel.message.submit, panel.send.click],
@@ -206,12 +206,14 @@ def wire_chat(panel: ChatPanel, workbench: Workbench, adapter: gr.State) -> list
         )
         stream.then(on_settle, panel.history, [panel.base, panel.adapted, *panel.controls], **quick)
         streams.append(stream)
-    panel.stop.click(
+    # Cancel first, redraw after: a redraw beside the cancelling would race with its last pairs.
+    panel.stop.click(None, cancels=streams, **quick).then(
         on_stop,
         panel.history,
         [panel.base, panel.adapted, *panel.controls, panel.facts],
-        cancels=streams,
         **quick,
     )
-    panel.clear.click(on_clear, None, views_and_controls, cancels=streams, **quick)
+    panel.clear.click(None, cancels=streams, **quick).then(
+        on_clear, None, views_and_controls, **quick
+    )
     return streams

@@ -30,7 +30,7 @@ NUM_OWN_TRIES = 3
 
 NO_PROMPTS = "Nothing read yet. A dozen prompts or more work best."
 NO_ADAPTER = "No adapter yet. It appears here about a second after the prompts."
-STEP_ONE = '<h2 class="step"><b>1</b> Drop prompts <span>inputs of one task, no answers</span></h2>'
+STEP_ONE = '<h2 class="step"><b>1</b> Drop prompts <span>of one task, no answers</span></h2>'
 STEP_TWO = (
     '<h2 class="step"><b>2</b> Synthesize <span>one forward pass</span>'
     '<kbd class="keys">Ctrl Enter</kbd></h2>'
@@ -110,6 +110,7 @@ def make_prompt_panel(samples: Sequence[Sample]) -> PromptPanel:
                     placeholder="found by name",
                     max_lines=1,
                     min_width=140,
+                    elem_classes=["setting"],
                     elem_id="column",
                 )
                 seed = gr.Number(

@@ -52,6 +52,7 @@ def make_theme() -> gr.themes.Base:
         block_info_text_size="12px",
         border_color_primary="#e0ddd6",
         border_color_primary_dark="#2c3136",
+        input_border_width="1px",
         input_background_fill="#ffffff",
         input_background_fill_dark="#101315",
         input_border_color="#cfcbc2",

@@ -194,7 +194,7 @@ def test_stop_keeps_the_half_reply_and_the_next_message_works(open_page, served,
     assert last_reply(page, "base").inner_text() == half
     assert half.startswith("bbbb")
     monkeypatch.setattr(served.workbench, "reply_pair", whole)
-    page.locator("#message textarea").press("Enter")
+    page.locator("#tries button:visible").first.click()
     expect(page.locator("#chat-base [data-testid=user]")).to_have_count(2)
     expect(page.locator("#facts")).to_contain_text("Both replies")
     wait_for_replies(page)
