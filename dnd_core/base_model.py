@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 import warnings
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -25,9 +26,9 @@ from transformers import (
 from dnd_core.config import LoraShape
 from dnd_core.device import pick_device, pick_dtype, synchronize
 from dnd_core.errors import InputError
+from dnd_core.lora import Lora
 from dnd_core.lora_layout import lora_layout
 from dnd_core.row_lora import BASE, SLOT, RowLinear, row_adapters
-from dnd_core.synthesis import Lora
 
 Message = Mapping[str, str]  # role, content
 NUM_TOP = 3  # most likely text tokens that a Shift names
@@ -141,6 +142,10 @@ class BaseModel:
             raise InputError(f"The strength is {strength}; choose a number, such as 1.")
         for layer in self.layers:
             layer.set_scale(SLOT, strength)  # times alpha / rank
+
+    def unadapted(self) -> AbstractContextManager[None]:
+        """A block in which every call of `causal` runs without the slot."""
+        return row_adapters(self.layers, [BASE])
 
     def encode(self, conversations: Sequence[Sequence[Message]]) -> dict[str, Tensor]:
         """Template B conversations -> input_ids and attention_mask (B, L), left-padded."""

@@ -28,28 +28,61 @@ class DecoderConfig:
             raise ValueError(f"every stage is three positive sizes (N, L, C), got {self.stages}")
 
 
+NUM_POOLED = 3  # places of a condition from the base model that are means over a prompt's text
+
+
 @dataclass(frozen=True, kw_only=True)
 class ConditionConfig:
-    """How prompts become the condition (N, L, C)."""
+    """How prompts become the condition (N, L, C).
+
+    Without `layers`: a sentence encoder's last hidden states. N slots over which prompts are
+    dealt, L text positions, C the encoder's width.
+    With `layers`: the base model's own hidden states after these layers. C is the width of a
+    piece of the hidden state, N counts layers times pieces, L places in the templated prompt.
+    """
 
     encoder: str  # name of the frozen text encoder, as the model store knows it
-    num_slots: int  # N: prompts are dealt round robin over the slots, a slot holds their mean
-    length: int  # L: text tokens kept of each prompt, half from its start, half from its end
-    num_features: int  # C: the encoder's width
-    max_prompts: int  # more prompts than this are sampled down, fewer than N are repeated
+    num_slots: int  # N
+    length: int  # L
+    num_features: int  # C
+    max_text_tokens: int  # kept of each prompt, half from its start, half from its end
+    max_prompts: int  # more prompts than this are sampled down
+    layers: tuple[int, ...] = ()  # counted from 1, ascending
 
     def __post_init__(self) -> None:
-        if self.max_prompts < self.num_slots:
+        if self.max_prompts < self.min_prompts:
             raise ValueError(
-                f"max_prompts ({self.max_prompts}) must be at least num_slots ({self.num_slots})"
+                f"max_prompts ({self.max_prompts}) must be at least {self.min_prompts}, "
+                "so that every slot has one"
             )
-        if self.length < 4:
-            raise ValueError(f"length must be at least 4 text tokens, got {self.length}")
+        if self.max_text_tokens < 4:
+            raise ValueError(
+                f"max_text_tokens must be at least 4 text tokens, got {self.max_text_tokens}"
+            )
+        if list(self.layers) != sorted(set(self.layers)) or min(self.layers, default=1) < 1:
+            raise ValueError(f"layers must be positive and ascending, got {self.layers}")
+        if self.reads_base_model and self.length <= NUM_POOLED:
+            raise ValueError(f"length must be above {NUM_POOLED} places, got {self.length}")
+        if not self.reads_base_model and self.max_text_tokens != self.length:
+            raise ValueError(
+                f"a sentence encoder keeps one text token for each of its {self.length} positions, "
+                f"not {self.max_text_tokens}"
+            )
 
     @property
     def shape(self) -> Shape:
         """(N, L, C)."""
         return self.num_slots, self.length, self.num_features
+
+    @property
+    def reads_base_model(self) -> bool:
+        """Whether the base model is the encoder, so that no other has to be fetched."""
+        return bool(self.layers)
+
+    @property
+    def min_prompts(self) -> int:
+        """Fewer prompts are repeated, so that every slot has one; a mean needs no repetition."""
+        return 1 if self.reads_base_model else self.num_slots
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +111,10 @@ class GeneratorConfig:
     condition: ConditionConfig
     decoder: DecoderConfig
     lora: LoraShape
-    output_scale: float = 0.01  # decoder output to LoRA units; keeps early steps small
+    output_scale: float = 0.01  # decoder output to weight-token units; keeps early steps small
+    # Weight tokens with the reference's scale code around them, as weight regression has them;
+    # plain ones are what end-to-end training needs.
+    scaled_tokens: bool = False
 
     def __post_init__(self) -> None:
         if self.decoder.stages[0] != self.condition.shape:
@@ -86,11 +122,22 @@ class GeneratorConfig:
                 f"the decoder starts at {self.decoder.stages[0]}, "
                 f"but the condition has shape {self.condition.shape}"
             )
-        if self.decoder.stages[-1][1:] != (self.lora.rank, self.lora.chunk):
+        if self.decoder.stages[-1][1:] != self.token_shape:
             raise ValueError(
                 f"the decoder ends at {self.decoder.stages[-1]}, but a weight token is "
-                f"({self.lora.rank}, {self.lora.chunk})"
+                f"{self.token_shape}"
             )
+        if self.condition.reads_base_model and self.condition.encoder != self.lora.base_model:
+            raise ValueError(
+                f"the condition is made of {self.condition.encoder}'s layers, "
+                f"but the LoRA is for {self.lora.base_model}"
+            )
+
+    @property
+    def token_shape(self) -> tuple[int, int]:
+        """Rows and columns of a weight token: (r, c), or (r + 2, c + 2) with its scale code."""
+        border = 2 if self.scaled_tokens else 0
+        return self.lora.rank + border, self.lora.chunk + border
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries and lists."""
@@ -99,12 +146,13 @@ class GeneratorConfig:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> GeneratorConfig:
         """Inverse of to_json; a missing or unknown field is a TypeError, a wrong one ValueError."""
-        decoder, lora = dict(data["decoder"]), dict(data["lora"])
+        condition, decoder, lora = (dict(data[key]) for key in ("condition", "decoder", "lora"))
+        condition["layers"] = tuple(condition["layers"])
         decoder["stages"] = tuple(_shape(stage) for stage in decoder["stages"])
         lora["layers"], lora["modules"] = tuple(lora["layers"]), tuple(lora["modules"])
         rest = {k: v for k, v in data.items() if k not in ("condition", "decoder", "lora")}
         return cls(
-            condition=ConditionConfig(**data["condition"]),
+            condition=ConditionConfig(**condition),
             decoder=DecoderConfig(**decoder),
             lora=LoraShape(**lora),
             **rest,

@@ -16,14 +16,20 @@ from dnd_core.config import GeneratorConfig
 from dnd_core.errors import InputError
 from dnd_core.hyper_conv import HyperConvDecoder
 from dnd_core.lora_layout import LoraLayout
-from dnd_core.weight_tokenizer import LoraTensors, detokenize
+from dnd_core.weight_tokenizer import (
+    LoraTensors,
+    add_scale_code,
+    detokenize,
+    remove_scale_code,
+)
 
 WEIGHTS_FILE, CONFIG_FILE = "generator.safetensors", "generator.json"
+MAX_DEVIATION = 6.0  # of a standardized feature; a few of Qwen's are far out for some prompts
 START_SEED = 2506  # lora_A starts from the same matrix everywhere, as in the paper's checkpoints
 
 
 class Generator(nn.Module):
-    """Condition (B, N, L, C) -> weight tokens (B, T, r, c).
+    """Condition (B, N, L, C) -> weight tokens (B, T, r, c), or (B, T, r + 2, c + 2) if scaled.
 
     weight tokens = start + static + scale * decoder(condition). `start` is a seeded Kaiming
     lora_A and a zero lora_B; `static` is what all tasks share; the decoder's last rows for
@@ -39,14 +45,22 @@ class Generator(nn.Module):
                 f"but the layout needs {layout.num_weight_tokens}"
             )
         self.config, self.layout = config, layout
-        width = config.condition.num_features
-        self.register_buffer("feature_mean", torch.zeros(width))
-        self.register_buffer("feature_std", torch.ones(width))
+        n, length, width = config.condition.shape
+        # Slots and text positions are alike to a sentence encoder; places in the base model are
+        # not, and there one std for a piece keeps the direction that its state points in.
+        placed = config.condition.reads_base_model
+        self.register_buffer("feature_mean", torch.zeros((n, length, width) if placed else width))
+        self.register_buffer("feature_std", torch.ones((n, length, 1) if placed else width))
         self.decoder = HyperConvDecoder(config.decoder)
-        self.static = nn.Parameter(torch.zeros(num_tokens, config.lora.rank, config.lora.chunk))
+        if placed:
+            self.decoder.start_near_identity()
+        self.static = nn.Parameter(torch.zeros(num_tokens, *config.token_shape))
         self.scale = nn.Parameter(torch.ones(num_tokens))  # times output_scale
-        is_b, widths = _token_kinds(layout)
-        self.register_buffer("start", _start_tokens(config, is_b, widths), persistent=False)
+        start = start_tokens(layout)  # (T, r, c)
+        if config.scaled_tokens:  # a zero tile is constant, so its normalized values are NaN
+            start = add_scale_code(start).nan_to_num()  # (T, r + 2, c + 2)
+        self.register_buffer("start", start, persistent=False)
+        is_b, _ = _token_kinds(layout)
         mix = self.decoder.last_convolution
         with torch.no_grad():
             mix.weight[is_b] = 0
@@ -58,16 +72,32 @@ class Generator(nn.Module):
     start: Tensor
 
     def forward(self, condition: Tensor) -> Tensor:
-        """Condition (B, N, L, C), padding zero -> weight tokens (B, T, r, c), fp32."""
+        """Condition (B, N, L, C), padding zero -> weight tokens (B, T, *token_shape), fp32."""
         present = condition.abs().sum(-1, keepdim=True) > 0
-        x = (condition - self.feature_mean) / self.feature_std * present
-        out = self.decoder(x).float()
+        x = (condition - self.feature_mean) / self.feature_std
+        out = self.decoder(x.clamp(-MAX_DEVIATION, MAX_DEVIATION) * present).float()
         scale = self.scale.view(-1, 1, 1) * self.config.output_scale
         return self.start + self.static + scale * out
 
+    @torch.no_grad()
+    def set_statistics(self, conditions: Tensor) -> None:
+        """Standardize by the conditions (E, N, L, C) of E tasks, in place."""
+        if not self.config.condition.reads_base_model:
+            present = conditions[conditions.abs().sum(-1) > 0]  # (K, C)
+            self.feature_mean.copy_(present.mean(0))
+            self.feature_std.copy_(present.std(0))
+            return
+        self.feature_mean.copy_(conditions.mean(0))
+        num_layers = len(self.config.condition.layers)
+        std = conditions.std(0).unflatten(0, (num_layers, -1))  # (K, pieces, L, C)
+        # The median over a layer's hidden state: Qwen's few huge features would drown the rest.
+        typical = std.transpose(1, 2).flatten(2).median(-1).values  # (K, L)
+        self.feature_std.copy_(typical.repeat_interleave(std.shape[1], 0)[..., None])
+
     def lora(self, weight_tokens: Tensor) -> LoraTensors:
-        """Weight tokens (..., T, r, c) -> LoRA matrices by PEFT key."""
-        return detokenize(weight_tokens, self.layout)
+        """Weight tokens (..., T, *token_shape) -> LoRA matrices by PEFT key."""
+        plain = remove_scale_code(weight_tokens) if self.config.scaled_tokens else weight_tokens
+        return detokenize(plain, self.layout)
 
 
 def _token_kinds(layout: LoraLayout) -> tuple[Tensor, Tensor]:
@@ -79,9 +109,10 @@ def _token_kinds(layout: LoraLayout) -> tuple[Tensor, Tensor]:
     return torch.tensor(is_b), torch.tensor(widths, dtype=torch.float32)
 
 
-def _start_tokens(config: GeneratorConfig, is_b: Tensor, widths: Tensor) -> Tensor:
-    """PEFT's initialization: lora_A uniform in +-1/sqrt(in), lora_B zero; (T, r, c)."""
-    shape = (len(is_b), config.lora.rank, config.lora.chunk)
+def start_tokens(layout: LoraLayout) -> Tensor:
+    """PEFT's initialization, seeded: lora_A uniform in +-1/sqrt(in), lora_B zero; (T, r, c)."""
+    is_b, widths = _token_kinds(layout)
+    shape = (len(is_b), layout.rank, layout.chunk)
     noise = torch.rand(shape, generator=torch.Generator().manual_seed(START_SEED)) * 2 - 1
     return noise * (~is_b / widths.sqrt()).view(-1, 1, 1)
 

@@ -70,6 +70,19 @@ class HyperConvDecoder(nn.Sequential):
             )
         )
 
+    @torch.no_grad()
+    def start_near_identity(self) -> None:
+        """Let the linear branch pass its input on, almost, in place; for an untrained decoder.
+
+        Where the condition is made of the base model's states, directions then reach lora_B as
+        they are; from the default start they would have to be unscrambled first.
+        """
+        for layer in self:
+            assert isinstance(layer, HyperConvLayer)
+            for axis in (layer.width_first_w, layer.width_first_h):
+                nn.init.dirac_(axis.conv.weight)
+                axis.conv.weight.add_(torch.randn_like(axis.conv.weight), alpha=0.01)
+
     @property
     def last_convolution(self) -> nn.Conv2d:
         """The one whose output channels are the weight tokens."""

@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from time import perf_counter
-from typing import Any
 
 import torch
-from torch import Tensor
 
 from dnd_core.condition_encoder import ConditionEncoder
 from dnd_core.generator import Generator
+from dnd_core.lora import Lora
 from dnd_core.prompt_batch import draw_prompt_batch
-
-
-@dataclass(frozen=True, kw_only=True)
-class Lora:
-    """One LoRA, by PEFT key, in fp32 on the CPU."""
-
-    state_dict: dict[str, Tensor]
-    rank: int
-    alpha: int
-    layers: tuple[int, ...]
-    target_modules: tuple[str, ...]
-    base_model: str
-    meta: dict[str, Any] = field(default_factory=dict)  # where it came from; goes to dnd_meta.json
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,9 +19,9 @@ class Synthesis:
     """A LoRA and how it came about."""
 
     lora: Lora
+    prompts: tuple[str, ...]  # distinct ones that went into the condition
     num_prompts: int  # given
-    num_used: int  # distinct prompts that went into the condition
-    num_cut: int  # of those, longer than the encoder's window
+    num_cut: int  # of those used, longer than the encoder takes
     seconds: dict[str, float]  # encode, decode
 
 
@@ -49,7 +35,7 @@ def synthesize(
     config = generator.config
     batch = draw_prompt_batch(
         prompts,
-        minimum=config.condition.num_slots,
+        minimum=config.condition.min_prompts,
         maximum=config.condition.max_prompts,
         seed=seed,
     )
@@ -71,8 +57,8 @@ def synthesize(
             base_model=config.lora.base_model,
             meta={"num_prompts": batch.num_distinct, "seed": seed},
         ),
+        prompts=tuple(dict.fromkeys(batch.prompts)),
         num_prompts=batch.num_given,
-        num_used=batch.num_distinct,
-        num_cut=encoded.num_cut,
+        num_cut=len({p for p, cut in zip(batch.prompts, encoded.is_cut, strict=True) if cut}),
         seconds={"encode": encode_seconds, "decode": decode_seconds},
     )

@@ -19,8 +19,8 @@ from transformers import (
 
 from dnd_core.config import ConditionConfig, DecoderConfig, GeneratorConfig, LoraShape
 from dnd_core.generator import Generator, save_generator
+from dnd_core.lora import Lora
 from dnd_core.lora_layout import lora_layout
-from dnd_core.synthesis import Lora
 
 BASE_NAME, ENCODER_NAME = "tiny/base", "tiny/encoder"
 SHAPE = LoraShape(base_model=BASE_NAME, rank=4, alpha=8, chunk=32, layers=(1, 2))
@@ -107,9 +107,32 @@ def tiny_generator_config(encoder: str = ENCODER_NAME) -> GeneratorConfig:
     """4 prompt slots -> 64 weight tokens of 4 x 32."""
     return GeneratorConfig(
         condition=ConditionConfig(
-            encoder=encoder, num_slots=4, length=16, num_features=32, max_prompts=8
+            encoder=encoder,
+            num_slots=4,
+            length=16,
+            num_features=32,
+            max_text_tokens=16,
+            max_prompts=8,
         ),
         decoder=DecoderConfig(stages=((4, 16, 32), (16, 8, 32), (64, 4, 32)), kernel_size=3),
+        lora=SHAPE,
+        output_scale=0.2,
+    )
+
+
+def tiny_state_config() -> GeneratorConfig:
+    """The tiny base model's states after layers 1 and 3, in two pieces each -> weight tokens."""
+    return GeneratorConfig(
+        condition=ConditionConfig(
+            encoder=BASE_NAME,
+            layers=(1, 3),
+            num_slots=4,
+            length=6,
+            num_features=32,
+            max_text_tokens=12,
+            max_prompts=8,
+        ),
+        decoder=DecoderConfig(stages=((4, 6, 32), (16, 8, 32), (64, 4, 32)), kernel_size=3),
         lora=SHAPE,
         output_scale=0.2,
     )

@@ -3,10 +3,10 @@
 import pytest
 import torch
 
-from dnd_core.condition_encoder import load_condition_encoder
 from dnd_core.errors import InputError
 from dnd_core.generator import load_generator, save_generator
 from dnd_core.lora_layout import lora_layout
+from dnd_core.sentence_encoder import load_sentence_encoder
 from dnd_core.synthesis import synthesize
 from tests.tiny import BASE_CONFIG, SHAPE, make_tiny_generator, tiny_generator_config
 
@@ -16,7 +16,7 @@ LAYOUT = lora_layout(BASE_CONFIG, SHAPE)
 
 @pytest.fixture(scope="module")
 def encoder(tiny_encoder):
-    return load_condition_encoder(tiny_encoder, CONFIG.condition)
+    return load_sentence_encoder(tiny_encoder, CONFIG.condition)
 
 
 def test_condition_is_the_mean_of_each_slot(encoder):
@@ -38,7 +38,7 @@ def test_encoding_does_not_depend_on_the_company(encoder):
 
 def test_padding_is_zero_and_long_prompts_are_cut_in_the_middle(encoder):
     encoded = encoder.encode(["ab", "a b c d e f g h i j k l m n o p q r s t u v w x y z"])
-    assert encoded.num_cut == 1
+    assert encoded.is_cut.tolist() == [False, True]
     assert encoded.lengths.tolist() == [4, CONFIG.condition.length]  # [CLS] a ##b [SEP]
     assert encoded.states[0, 4:].abs().max() == 0
     outer = "a b c d e f g t u v w x y z"
@@ -82,7 +82,7 @@ def test_other_prompts_give_another_lora(encoder):
 def test_any_number_of_prompts(encoder, num):
     synthesis = synthesize(make_tiny_generator(CONFIG), encoder, [f"p {i}" for i in range(num)])
     assert synthesis.num_prompts == num
-    assert synthesis.num_used == min(num, CONFIG.condition.max_prompts)
+    assert len(synthesis.prompts) == min(num, CONFIG.condition.max_prompts)
 
 
 def test_folder_without_generator_is_an_input_error(tmp_path):

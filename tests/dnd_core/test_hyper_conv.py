@@ -108,3 +108,15 @@ def test_paper_shape_has_the_published_size():
 def test_even_kernel_is_refused(kernel_size):
     with pytest.raises(ValueError, match="odd"):
         DecoderConfig(stages=((1, 1, 1), (1, 1, 1)), kernel_size=kernel_size)
+
+
+def test_a_start_near_the_identity_passes_the_linear_branch():
+    shape = (6, 4, 8)
+    decoder = HyperConvDecoder(DecoderConfig(stages=(shape, shape), kernel_size=3))
+    x = torch.randn(1, *shape)
+    layer = decoder[0]
+    before = layer.width_first_h(layer.width_first_w(x))
+    decoder.start_near_identity()
+    after = layer.width_first_h(layer.width_first_w(x))
+    assert (before - x).norm() > x.norm() / 2
+    assert (after - x).norm() < x.norm() / 4

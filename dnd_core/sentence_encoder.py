@@ -1,0 +1,123 @@
+"""A text encoder's last hidden states as condition (paper section 3.2): BERT's kind, or T5's."""
+
+# P prompts, D distinct prompts, N slots, L text tokens, C features.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from transformers import (
+    AutoConfig,
+    AutoModel,
+    AutoTokenizer,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+    T5EncoderModel,
+)
+
+from dnd_core.condition_encoder import ConditionEncoder, EncodedPrompts, cut_middle
+from dnd_core.config import ConditionConfig, Shape
+from dnd_core.errors import InputError
+
+BATCH_TEXT_TOKENS = 4096  # encoded at once; bounds memory for thousands of prompts
+WINDOW = 512  # text tokens that an encoder sees at once; T5 has no limit, but was trained on these
+
+
+class SentenceEncoder(ConditionEncoder):
+    """Prompts dealt over N slots, the states at each of L text positions averaged in a slot.
+
+    A prompt longer than the encoder's window is encoded in consecutive windows, each by itself;
+    only the first has the start marker (the reference's way).
+    """
+
+    def __init__(
+        self,
+        model: PreTrainedModel,
+        tokenizer: PreTrainedTokenizerBase,
+        config: ConditionConfig,
+    ) -> None:
+        width = model.config.hidden_size
+        if width != config.num_features:
+            raise InputError(
+                f"The encoder has width {width}, but the generator was trained on "
+                f"{config.num_features} features ({config.encoder}). Pass that encoder's folder."
+            )
+        self.model = model.eval().requires_grad_(False)
+        self.tokenizer = tokenizer
+        self.config = config
+        self.window = min(WINDOW, getattr(model.config, "max_position_embeddings", WINDOW))
+        # BERT's [CLS] and [SEP]; T5 has an end only.
+        markers = (tokenizer.cls_token_id, tokenizer.sep_token_id or tokenizer.eos_token_id)
+        self.start, self.end = ([] if marker is None else [marker] for marker in markers)
+
+    def encode(self, prompts: Sequence[str]) -> EncodedPrompts:
+        """P prompts -> states (P, L, C), padding zeroed."""
+        distinct = list(dict.fromkeys(prompts))
+        limit = self.config.max_text_tokens - len(self.start) - len(self.end)
+        ids = [self.tokenizer(text, add_special_tokens=False).input_ids for text in distinct]
+        pieces = [[*self.start, *cut_middle(row, limit), *self.end] for row in ids]
+        states = self._states(pieces)  # (D, L, C)
+        index = {text: i for i, text in enumerate(distinct)}
+        order = torch.tensor([index[text] for text in prompts])
+        lengths = torch.tensor([len(row) for row in pieces])
+        is_cut = torch.tensor([len(row) > limit for row in ids])
+        return EncodedPrompts(states[order], lengths[order], is_cut[order])
+
+    def condition(self, encoded: EncodedPrompts) -> Tensor:
+        """(P, L, C) -> (N, L, C)."""
+        return mean_by_slot(encoded, self.config.shape)
+
+    @torch.no_grad()
+    def _states(self, pieces: list[list[int]]) -> Tensor:
+        """Hidden states (D, L, C) of already cut text-token rows, batched by similar length."""
+        device = self.model.device
+        out = torch.zeros(len(pieces), self.config.length, self.config.num_features)
+        windows = [
+            (i, start, row[start : start + self.window])
+            for i, row in enumerate(pieces)
+            for start in range(0, len(row), self.window)
+        ]
+        windows.sort(key=lambda window: len(window[2]))
+        while windows:
+            longest = len(windows[-1][2])
+            batch = windows[-max(1, BATCH_TEXT_TOKENS // longest) :]
+            del windows[-len(batch) :]
+            ids = torch.zeros(len(batch), longest, dtype=torch.long)
+            mask = torch.zeros(len(batch), longest, dtype=torch.long)
+            for line, (_, _, row) in enumerate(batch):
+                ids[line, : len(row)] = torch.tensor(row)
+                mask[line, : len(row)] = 1
+            hidden = self.model(
+                input_ids=ids.to(device), attention_mask=mask.to(device)
+            ).last_hidden_state
+            for states, (i, start, row) in zip(hidden.float().cpu(), batch, strict=True):
+                out[i, start : start + len(row)] = states[: len(row)]
+        return out
+
+
+def mean_by_slot(encoded: EncodedPrompts, shape: Shape) -> Tensor:
+    """(P, L, C) -> (N, L, C): prompts dealt over N slots, then averaged.
+
+    A slot's position is averaged over those of its prompts that reach it.
+    """
+    n, length, width = shape
+    num_prompts = len(encoded.states)
+    slot = torch.arange(num_prompts) % n
+    present = (torch.arange(length) < encoded.lengths[:, None]).to(encoded.states)  # (P, L)
+    total = torch.zeros(n, length, width).index_add_(0, slot, encoded.states)
+    count = torch.zeros(n, length).index_add_(0, slot, present)
+    return total / count.clamp_min(1)[..., None]  # (N, L, C)
+
+
+def load_sentence_encoder(folder: Path, config: ConditionConfig) -> SentenceEncoder:
+    """The encoder in `folder` (a transformers checkpoint), fp32, on the CPU.
+
+    It stays on the CPU everywhere: a drop is one small batch, and the GPU is the base model's.
+    """
+    kind = AutoConfig.from_pretrained(folder, local_files_only=True).model_type
+    loader = T5EncoderModel if kind == "t5" else AutoModel
+    model = loader.from_pretrained(folder, dtype=torch.float32, local_files_only=True)
+    tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    return SentenceEncoder(model, tokenizer, config)
