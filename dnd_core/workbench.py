@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,22 +13,35 @@ from time import perf_counter
 from uuid import uuid4
 
 import torch
+from torch import Tensor
 from transformers import AutoConfig
 
 from dnd_core.base_model import Attached, BaseModel, Message, Shift
 from dnd_core.chat import ReplyPair, ReplySettings, stream_pair
-from dnd_core.condition_encoder import ConditionEncoder, load_condition_encoder
+from dnd_core.condition_encoder import ConditionEncoder
 from dnd_core.config import GeneratorConfig
 from dnd_core.device import device_name
 from dnd_core.errors import InputError
 from dnd_core.generator import WEIGHTS_FILE, Generator, load_generator, load_generator_config
+from dnd_core.load_encoder import load_condition_encoder
+from dnd_core.lora import Lora
 from dnd_core.lora_checkpoint import round_lora, save_lora_zip
 from dnd_core.lora_layout import LoraLayout, lora_layout
 from dnd_core.model_files import read_sha256
 from dnd_core.model_store import load_model_folder
 from dnd_core.progress import Meter, OnProgress
 from dnd_core.prompt_files import PromptList
-from dnd_core.synthesis import Lora, synthesize
+from dnd_core.row_lora import BASE, SLOT
+from dnd_core.specificity import (
+    Specificity,
+    bare_probes,
+    compare,
+    control_prompts,
+    delta_cosine,
+    gibberish,
+    mean_distance,
+)
+from dnd_core.synthesis import synthesize
 
 PROBE_CHARS = 2000  # of a prompt; more would make the proof of effect slower than the synthesis
 LOCK_POLL_SECONDS = 0.1
@@ -40,14 +54,19 @@ class Adapter:
 
     id: str
     lora: Lora
+    prompts: tuple[str, ...]  # distinct ones that went into the condition
     num_prompts: int  # given
-    num_used: int  # distinct prompts that went into the condition
-    num_cut: int  # of those, longer than the encoder's window
+    num_cut: int  # of those used, longer than the encoder takes
     seed: int
     seconds: dict[str, float]  # read, encode, decode, attach
     num_matrices: int
     norm: float  # Frobenius norm of all weight changes together
     shift: Shift
+
+    @property
+    def num_used(self) -> int:
+        """Distinct prompts that went into the condition."""
+        return len(self.prompts)
 
 
 class Workbench:
@@ -92,12 +111,16 @@ class Workbench:
                 f"{base}. Pass that base model, or another generator."
             )
         base_folder = load_model_folder(base, on_progress=on_progress)
-        encoder_folder = load_model_folder(config.condition.encoder, on_progress=on_progress)
-
         meter = Meter("load models", 1, on_progress)
         loaded_generator = load_generator(generator, _layout(base_folder, config))
-        encoder = load_condition_encoder(encoder_folder, config.condition)
         base_model = BaseModel.load(base_folder, config.lora, device=device)
+        encoder = load_condition_encoder(
+            config.condition,
+            base_model.causal,
+            base_model.tokenizer,
+            unadapted=base_model.unadapted,
+            on_progress=on_progress,
+        )
         origin = {
             "generator": generator.resolve().name,
             "generator_sha256": read_sha256(generator / WEIGHTS_FILE),
@@ -139,8 +162,8 @@ class Workbench:
         return Adapter(
             id=adapter_id,
             lora=lora,
+            prompts=made.prompts,
             num_prompts=made.num_prompts,
-            num_used=made.num_used,
             num_cut=made.num_cut,
             seed=seed,
             seconds={"read": read_seconds, **made.seconds, "attach": attach_seconds},
@@ -179,18 +202,57 @@ class Workbench:
                 adapted=adapter is not None,
             )
 
+    def specificity(self, adapter: Adapter) -> Specificity:
+        """Compare an adapter with those from gibberish and from another task's prompts.
+
+        The visitor's own prompts, without the words they share, are the probes.
+        """
+        probes = bare_probes(adapter.prompts)
+        others = {
+            "gibberish": gibberish(adapter.prompts, random.Random(adapter.seed)),
+            "another task": control_prompts(adapter.prompts),
+        }
+        with self._lock, _memory_errors_explained():
+            self.base_model.set_strength(1.0)
+            base, own = self._probabilities(probes, adapter.id, adapter.lora)
+            comparisons = []
+            for name, prompts in others.items():
+                lora = round_lora(synthesize(self.generator, self.encoder, prompts).lora)
+                _, other = self._probabilities(probes, None, lora)
+                cosine = delta_cosine(adapter.lora, lora)
+                comparisons.append(compare(name, prompts, own, other, cosine))
+        return Specificity(
+            probes=probes,
+            base_distance=mean_distance(base, own),
+            comparisons=tuple(comparisons),
+        )
+
     def export(self, adapter: Adapter, folder: Path) -> Path:
         """Write the adapter as a PEFT zip into `folder`; returns the zip's path."""
         path = folder / f"lora-{adapter.id[:8]}.zip"
         save_lora_zip(path, adapter.lora)
         return path
 
-    def _attach(self, adapter_id: str, lora: Lora) -> Attached:
+    def _attach(self, adapter_id: str | None, lora: Lora) -> Attached:
         """Put a LoRA into the slot; call with the lock held."""
         self._in_slot = None  # should it fail half way, the next turn attaches its own again
         attached = self.base_model.attach(lora)
         self._in_slot = adapter_id
         return attached
+
+    def _probabilities(
+        self, probes: Sequence[str], adapter_id: str | None, lora: Lora
+    ) -> tuple[Tensor, Tensor]:
+        """First text token's probabilities (B, V) per probe: base, then under `lora`."""
+        if adapter_id is None or adapter_id != self._in_slot:
+            self._attach(adapter_id, lora)
+        conversations = [[{"role": "user", "content": probe}] for probe in probes]
+        encoded = self.base_model.encode(conversations)
+        base, adapted = (
+            self.base_model.next_logits(encoded, [name] * len(probes)).softmax(-1)
+            for name in (BASE, SLOT)
+        )
+        return base, adapted
 
     @contextmanager
     def _turn(self, stop: threading.Event) -> Iterator[bool]:

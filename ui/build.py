@@ -17,6 +17,7 @@ from ui.prompt_panel import (
     ADAPTER_SECONDS,
     PromptPanel,
     make_prompt_panel,
+    on_check,
     on_export,
     on_synthesize,
     wire_reading,
@@ -96,6 +97,15 @@ def _wire_synthesis(
     offers = [chat.expect, *chat.tries]
     settled = [chat.base, chat.adapted, *chat.controls]
     synthesize: Callable[..., Any] = partial(on_synthesize, workbench)
+    prompts.check.click(
+        partial(on_check, workbench),
+        prompts.adapter,
+        prompts.specificity,
+        concurrency_id="model",
+        concurrency_limit=1,
+        show_progress="hidden",
+        api_visibility="private",
+    )
     typing.then(on_loaded, prompts.loaded, offers, queue=False, **hidden)
     for read in reads:
         settle = (
@@ -106,7 +116,14 @@ def _wire_synthesis(
         made = settle.then(
             synthesize,
             [prompts.loaded, prompts.wanted, prompts.seed, prompts.adapter],
-            [prompts.adapter, prompts.synthesis_error, prompts.status, prompts.proof],
+            [
+                prompts.adapter,
+                prompts.synthesis_error,
+                prompts.status,
+                prompts.proof,
+                prompts.check,
+                prompts.specificity,
+            ],
             concurrency_id="model",
             concurrency_limit=1,
             show_progress="hidden",

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from dnd_core.base_model import Shift
 from dnd_core.prompt_files import PromptList
+from dnd_core.specificity import Specificity
 from dnd_core.workbench import Adapter
 
 PREVIEW_ROWS = 3
@@ -144,6 +145,36 @@ def proof_card(adapter: Adapter) -> str:
         f"norm {adapter.norm:.3g}. Measured on this input:</p>"
         f'<p class="probe">{safe(_clipped(shift.probe))}</p>'
         f'<div class="tops">{_tops(shift)}</div>{warning}</section>'
+    )
+
+
+def specificity_card(found: Specificity) -> str:
+    """Own prompts against gibberish and another task's: weights, replies, and a verdict."""
+    verdict = "The adapter depends on your prompts: other prompts give another one."
+    if found.is_collapsed:
+        verdict = (
+            "The adapter hardly depends on your prompts: others give nearly the same. "
+            "Use more prompts of one kind, or do not trust it."
+        )
+    rows = "".join(
+        f'<tr><th scope="row">{safe(c.name)}<q>{safe(_clipped(c.example))}</q></th>'
+        f"<td>{c.cosine:.2f}</td><td>{c.distance:.0%}</td><td>{c.agreement:.0%}</td></tr>"
+        for c in found.comparisons
+    )
+    example = safe(_clipped(found.probes[0]))
+    return (
+        '<section class="card specificity" aria-label="Is the adapter specific to the prompts">'
+        f'<p class="{"warning" if found.is_collapsed else "verdict"}">{verdict}</p>'
+        '<table><thead><tr><th scope="col">Adapter from</th>'
+        '<th scope="col" title="Cosine of the two weight changes: 1 is the same direction">'
+        "Cosine to yours</th>"
+        '<th scope="col" title="Mean total variation of the first text token: 0 is the same reply">'
+        "Replies differ</th>"
+        '<th scope="col" title="How often both begin a reply with the same text token">'
+        f"Same start</th></tr></thead><tbody>{rows}</tbody></table>"
+        f'<p class="facts">Over {counted(len(found.probes), "input")} such as '
+        f"“{example}”; from the base model yours differs by {found.base_distance:.0%}.</p>"
+        "</section>"
     )
 
 

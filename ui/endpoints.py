@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -72,6 +73,19 @@ def synthesize(
     }
 
 
+def specificity(workbench: Workbench, adapter: Adapter | None) -> dict[str, Any]:
+    """Compare this session's adapter with those from gibberish and from another task's prompts.
+
+    cosine: of the two weight changes. distance: mean total variation of a reply's first text
+    token. agreement: share of probes whose most likely first text token is the same.
+    """
+    with input_errors_shown("Nothing to compare"):
+        if adapter is None:
+            raise InputError("There is no adapter yet. Call /synthesize first.")
+        found = workbench.specificity(adapter)
+    return {**asdict(found), "is_collapsed": found.is_collapsed}
+
+
 def chat_compare(
     workbench: Workbench,
     adapter: Adapter | None,
@@ -108,7 +122,7 @@ def download(workbench: Workbench, adapter: Adapter | None) -> Iterator[str]:
 
 
 def make_endpoints(workbench: Workbench, adapter: gr.State) -> None:
-    """Register the four endpoints on components that the page does not show."""
+    """Register the five endpoints on components that the page does not show."""
     with gr.Column(visible=False):
         files = gr.File(file_count="multiple", label="files")
         text = gr.Textbox("", label="text")
@@ -131,6 +145,15 @@ def make_endpoints(workbench: Workbench, adapter: gr.State) -> None:
         [adapter, report],
         api_name="synthesize",
         api_description=synthesize.__doc__,
+        concurrency_id="model",
+        concurrency_limit=1,
+    )
+    button.click(
+        partial(specificity, workbench),
+        adapter,
+        report,
+        api_name="specificity",
+        api_description=specificity.__doc__,
         concurrency_id="model",
         concurrency_limit=1,
     )

@@ -19,6 +19,7 @@ from ui.cards import (
     error_card,
     preview_card,
     proof_card,
+    specificity_card,
     status_card,
     working_card,
 )
@@ -57,6 +58,8 @@ class PromptPanel:
     synthesis_error: gr.HTML
     status: gr.HTML
     proof: gr.HTML
+    check: gr.Button
+    specificity: gr.HTML
     download: gr.DownloadButton
     loaded: gr.State  # Loaded | None
     last_paths: gr.State  # files of the last drop, to read again with another column
@@ -132,6 +135,10 @@ def make_prompt_panel(samples: Sequence[Sample]) -> PromptPanel:
         synthesis_error = gr.HTML("", apply_default_css=False, elem_id="synthesis-error")
         status = gr.HTML(empty_card(NO_ADAPTER), apply_default_css=False, elem_id="status")
         proof = gr.HTML("", apply_default_css=False, elem_id="proof")
+        check = gr.Button(
+            "Is it specific to your prompts?", interactive=False, size="md", elem_id="check"
+        )
+        specificity = gr.HTML("", apply_default_css=False, elem_id="specificity")
         download = gr.DownloadButton(
             "Download adapter (PEFT zip)", interactive=False, size="md", elem_id="download"
         )
@@ -148,6 +155,8 @@ def make_prompt_panel(samples: Sequence[Sample]) -> PromptPanel:
         synthesis_error,
         status,
         proof,
+        check,
+        specificity,
         download,
         loaded=gr.State(None),
         last_paths=gr.State(()),
@@ -219,30 +228,55 @@ def on_run(text: str, last_paste: str, loaded: Loaded | None) -> Reading | tuple
     return Reading(*skips)._replace(wanted=True)
 
 
+class Made(NamedTuple):
+    """What a synthesis shows and keeps; what is skipped stays as it was."""
+
+    adapter: Any = gr.skip()
+    error: Any = gr.skip()
+    status: Any = gr.skip()
+    proof: Any = gr.skip()
+    check: Any = gr.skip()
+    specificity: Any = gr.skip()
+
+
 def on_synthesize(
     workbench: Workbench,
     loaded: Loaded | None,
     wanted: bool,
     seed: float,
     adapter: Adapter | None,
-) -> Iterator[tuple[Any, ...]]:
-    """Prompts -> adapter, error, status, proof; on an error the last adapter stays."""
-    skip = gr.skip()
+) -> Iterator[Made]:
+    """Prompts -> adapter and its cards; on an error the last adapter stays."""
     if loaded is None or not wanted:
-        yield skip, skip, skip, skip
+        yield Made()
         return
-    yield skip, working_card("Synthesizing…"), skip, skip
+    yield Made(error=working_card("Synthesizing…"))
     try:
         new = workbench.synthesize(loaded.prompts, seed=int(seed or 0), read_seconds=loaded.seconds)
     except Exception as error:
         known = isinstance(error, USER_ERRORS)
         kept = "The last adapter is still in use." if adapter is not None else ""
         message = explain(error) if known else "Something went wrong here; the log says what."
-        yield skip, error_card("No adapter was synthesized", message, kept), skip, skip
+        yield Made(error=error_card("No adapter was synthesized", message, kept))
         if known:
             return
         raise
-    yield new, "", status_card(new), proof_card(new)
+    check = gr.update(interactive=True)
+    yield Made(new, "", status_card(new), proof_card(new), check, "")
+
+
+def on_check(workbench: Workbench, adapter: Adapter | None) -> Iterator[str]:
+    """The button: compare with adapters from gibberish and from another task's prompts."""
+    if adapter is None:
+        yield empty_card(NO_ADAPTER)
+        return
+    yield working_card("Making adapters from other prompts…")
+    try:
+        found = workbench.specificity(adapter)
+    except USER_ERRORS as error:
+        yield error_card("The check did not finish", explain(error))
+        return
+    yield specificity_card(found)
 
 
 def on_export(workbench: Workbench, adapter: Adapter | None) -> Iterator[Any]:

@@ -17,10 +17,10 @@ from dnd_core.base_model import Attached
 from dnd_core.chat import ReplyPair, ReplySettings
 from dnd_core.errors import InputError
 from dnd_core.generator import load_generator_config, save_generator
+from dnd_core.lora import Lora
 from dnd_core.lora_checkpoint import load_lora
 from dnd_core.progress import Progress
 from dnd_core.prompt_files import PromptList
-from dnd_core.synthesis import Lora
 from dnd_core.workbench import Adapter, Workbench
 from tests.tiny import make_tiny_generator, tiny_generator_config
 

@@ -58,6 +58,15 @@ def test_every_sample_has_a_visible_effect(client, sample):
         assert len(adapted) <= len(base), (bare, base, adapted)
 
 
+@pytest.mark.parametrize("sample", INDEX, ids=lambda sample: sample["file"])
+def test_every_sample_gives_an_adapter_of_its_own(client, sample):
+    synthesize(client, sample["file"])
+    found = client.predict(api_name="/specificity")
+    assert [c["name"] for c in found["comparisons"]] == ["gibberish", "another task"]
+    assert not found["is_collapsed"], found
+    assert found["base_distance"] > 0.2
+
+
 def test_stop_in_the_middle_frees_the_model(client):
     synthesize(client, "german.txt")
     job = client.submit("Tell me a long story.", 0.0, 0, 1024, 0, api_name="/chat_compare")

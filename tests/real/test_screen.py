@@ -49,6 +49,9 @@ def test_dropping_a_file_changes_the_reply(address, tmp_path):
             page.locator(f"#chat-{side} [data-testid=bot]").last.inner_text().strip()
             for side in ("base", "adapted")
         )
+        page.locator("#check").click()
+        expect(page.locator("#specificity .verdict")).to_contain_text("depends on your prompts")
+        page.evaluate("window.scrollTo(0, 0)")
         page.screenshot(path=picture)
         browser.close()
     assert adapted == "strong"

@@ -117,6 +117,20 @@ def test_a_drop_becomes_an_adapter_and_both_sides_fill(open_page, place):
     assert "▍" not in "".join(texts)
 
 
+def test_the_check_compares_adapters_and_a_new_drop_clears_it(open_page):
+    page = open_page()
+    check = page.locator("#check")
+    expect(check).to_be_disabled()
+    drop(page, WORDS)
+    wait_for_adapter(page)
+    check.click()
+    expect(page.locator("#specificity tbody tr")).to_have_count(2)
+    expect(page.locator("#specificity")).to_contain_text("gibberish")
+    expect(page.locator("#specificity")).to_contain_text("another task")
+    drop(page, "one\ntwo\nthree\n", "more.txt")
+    expect(page.locator("#specificity .card")).to_have_count(0)
+
+
 def test_the_zone_takes_a_second_drop_and_a_bad_one_keeps_the_adapter(open_page):
     page = open_page()
     drop(page, WORDS)

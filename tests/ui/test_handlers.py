@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,15 @@ from dnd_core.workbench import Workbench
 from ui.cards import counted, milliseconds, preview_card, proof_card, safe, status_card
 from ui.chat_panel import check_retry, on_adapter, on_begin, on_retry, on_settle, on_stop, on_stream
 from ui.conversation import MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
-from ui.prompt_panel import on_drop, on_export, on_paste, on_run, on_sample, on_synthesize
+from ui.prompt_panel import (
+    on_check,
+    on_drop,
+    on_export,
+    on_paste,
+    on_run,
+    on_sample,
+    on_synthesize,
+)
 from ui.samples import Loaded, load_samples
 from ui.theme import ASSETS
 
@@ -119,10 +128,10 @@ def test_a_refused_synthesis_keeps_the_last_adapter(workbench, adapter, monkeypa
         raise InputError("The LoRA changes nothing.")
 
     monkeypatch.setattr(workbench, "synthesize", refuse)
-    new, error, status, proof = last(on_synthesize(workbench, LOADED, True, 0, adapter))
-    assert (new, status, proof) == (SKIP, SKIP, SKIP)
-    assert "changes nothing" in error
-    assert "last adapter is still in use" in error
+    made = last(on_synthesize(workbench, LOADED, True, 0, adapter))
+    assert all(part == SKIP for part in made._replace(error=SKIP))
+    assert "changes nothing" in made.error
+    assert "last adapter is still in use" in made.error
 
 
 def test_a_bug_in_a_synthesis_shows_in_place_and_reaches_the_log(workbench, monkeypatch):
@@ -135,6 +144,21 @@ def test_a_bug_in_a_synthesis_shows_in_place_and_reaches_the_log(workbench, monk
     assert "the log says what" in next(steps)[1]
     with pytest.raises(RuntimeError):
         next(steps)
+
+
+def test_the_check_compares_with_other_prompts(workbench, adapter):
+    assert "No adapter yet" in last(on_check(workbench, None))
+    steps = list(on_check(workbench, adapter))
+    assert "Making adapters" in steps[0]
+    for text in ("gibberish", "another task", "Cosine", "depends on your prompts"):
+        assert text in steps[-1]
+
+
+def test_a_collapsed_generator_is_not_hidden(workbench, adapter, monkeypatch):
+    found = workbench.specificity(adapter)
+    same = tuple(replace(c, cosine=1.0, distance=0.0) for c in found.comparisons)
+    monkeypatch.setattr(workbench, "specificity", lambda _: replace(found, comparisons=same))
+    assert "hardly depends" in last(on_check(workbench, adapter))
 
 
 def test_the_zip_exists_while_it_is_handed_over_and_not_longer(workbench, adapter):

@@ -47,7 +47,13 @@ def download_names(client: Client) -> tuple[str, list[str]]:
 
 def test_only_the_documented_endpoints_are_public(client):
     api = client.view_api(return_format="dict", print_info=False)
-    assert set(api["named_endpoints"]) == {"/preview", "/synthesize", "/chat_compare", "/download"}
+    assert set(api["named_endpoints"]) == {
+        "/preview",
+        "/synthesize",
+        "/specificity",
+        "/chat_compare",
+        "/download",
+    }
     assert not api["unnamed_endpoints"]
 
 
