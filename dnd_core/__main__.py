@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 
-from dnd_core.config import LoraShape
+from dnd_core.config import MODULES, LoraShape
 from dnd_core.errors import InputError
 from dnd_core.model_store import load_model_folder, print_progress
 
@@ -45,6 +45,24 @@ def make_parser() -> argparse.ArgumentParser:
             "--generator", type=Path, default=default_generator(), help="generator folder"
         )
 
+    plan = commands.add_parser("plan", help="sizes, memory and compute of a generator")
+    plan.add_argument("--base", default="", help="base model: name, folder or config.json")
+    plan.add_argument("--preset", default="", help="whose stages (default: nearest in size)")
+    plan.add_argument("--rank", type=int, help="default: the preset's")
+    plan.add_argument("--alpha", type=int, help="default: twice the rank")
+    plan.add_argument("--chunk", type=int, help="default: the widest that needs no padding")
+    plan.add_argument("--modules", nargs="+", default=MODULES, help="default: all seven")
+    plan.add_argument("--layers", help="such as 0-11,20 (default: all)")
+
+    other = commands.add_parser("import", help="bring a LoRA from elsewhere to one form and rank")
+    other.add_argument("adapter", type=Path, help="PEFT folder or its zip")
+    other.add_argument("--out", type=Path, required=True, help="folder for the LoRA checkpoint")
+    other.add_argument("--rank", type=int, help="cut or padded to it (default: as it is)")
+    other.add_argument("--alpha", type=int, help="default: twice the rank")
+    other.add_argument("--base", default="", help="base model: name, folder or config.json")
+    other.add_argument("--modules", nargs="+", default=(), help="to adapt (default: as it is)")
+    other.add_argument("--layers", help="such as 0-11,20 (default: as it is)")
+
     chat = commands.add_parser("chat", help="base and adapted reply side by side")
     chat.add_argument("--adapter", type=Path, required=True, help="LoRA folder or its zip")
     chat.add_argument("--strength", type=float, default=1.0, help="1 as made, 0 the base model")
@@ -59,7 +77,13 @@ def make_parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code, 2 for what the user can fix."""
     args = make_parser().parse_args(argv)
-    run = {"fetch": run_fetch, "synthesize": run_synthesize, "chat": run_chat}[args.command]
+    run = {
+        "fetch": run_fetch,
+        "synthesize": run_synthesize,
+        "plan": run_plan,
+        "import": run_import,
+        "chat": run_chat,
+    }[args.command]
     try:
         run(args)
     except InputError as error:
@@ -77,7 +101,7 @@ def run_fetch(args: argparse.Namespace) -> None:
         from dnd_core.generator import load_generator_config
 
         config = load_generator_config(args.generator)
-        names = [config.lora.base_model, config.condition.encoder]
+        names = list(dict.fromkeys((config.lora.base_model, config.condition.encoder)))
     for name in names:
         folder = load_model_folder(name, on_progress=print_progress)
         print(f"{name}: {folder}")
@@ -105,6 +129,53 @@ def run_synthesize(args: argparse.Namespace) -> None:
     print(f"LoRA from {adapter.num_used} prompts in {sum(adapter.seconds.values()):.2f} s: {parts}")
     print(f"{adapter.num_matrices} matrices, norm of all changes {adapter.norm:.3f}")
     print(f"shift at the first text token: {adapter.shift.total_variation:.1%}")
+    print(f"written to {args.out}")
+
+
+def run_plan(args: argparse.Namespace) -> None:
+    """Print one plan, or without a base model and a preset a table of the presets."""
+    from dnd_core.base_dimensions import read_dimensions
+    from dnd_core.planner import find_preset, format_plan, format_presets, make_plan, parse_layers
+
+    if not args.base and not args.preset:
+        print(format_presets())
+        return
+    base = args.base or find_preset(args.preset).base_model
+    plan = make_plan(
+        base,
+        read_dimensions(base),
+        preset_name=args.preset,
+        rank=args.rank,
+        alpha=args.alpha,
+        chunk=args.chunk,
+        modules=args.modules,
+        layers=None if args.layers is None else parse_layers(args.layers),
+    )
+    print(format_plan(plan))
+
+
+def run_import(args: argparse.Namespace) -> None:
+    """PEFT adapter -> LoRA folder in canonical form, with what was lost."""
+    from dnd_core.lora_checkpoint import read_check_target, save_lora
+    from dnd_core.lora_import import import_lora
+    from dnd_core.planner import parse_layers
+
+    read_check_target(args.out)
+    imported = import_lora(
+        args.adapter,
+        base=args.base,
+        rank=args.rank,
+        alpha=args.alpha,
+        modules=args.modules,
+        layers=() if args.layers is None else parse_layers(args.layers),
+    )
+    save_lora(args.out, imported.lora)
+    print(f"rank {imported.original_rank} to {imported.lora.rank}, alpha {imported.lora.alpha}")
+    print(f"relative error of the change: {imported.error:.2%}")
+    if imported.error:
+        print(f"largest in {imported.worst_module}: {imported.worst_error:.2%}")
+    if imported.num_absent:
+        print(f"{imported.num_absent} modules were not adapted; their change is zero")
     print(f"written to {args.out}")
 
 

@@ -11,7 +11,7 @@ import re
 import shutil
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 from uuid import uuid4
@@ -25,7 +25,7 @@ from torch import Tensor
 
 from dnd_core.config import MODULES
 from dnd_core.errors import InputError
-from dnd_core.synthesis import Lora
+from dnd_core.lora import Lora
 
 CONFIG_FILE, WEIGHTS_FILE = "adapter_config.json", "adapter_model.safetensors"
 META_FILE = "dnd_meta.json"  # where the LoRA came from; PEFT and the servers ignore it
@@ -138,14 +138,41 @@ def adapter_config(lora: Lora) -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True)
+class AdapterFiles:
+    """A PEFT adapter as it is on disk: any kind, unchecked but readable."""
+
+    config: dict[str, Any]
+    tensors: dict[str, Tensor]  # fp32
+    meta: dict[str, Any]
+
+
 def load_lora(path: Path) -> Lora:
     """The LoRA in a PEFT folder or a zip of one, in fp32.
 
     Raises InputError for anything but a plain LoRA on the seven linear modules of a text model.
+    """
+    files = load_adapter_files(path)
+    rank, alpha, base_model = check_adapter_config(f"{path}/{CONFIG_FILE}", files.config)
+    layers, modules = check_matrices(f"{path}/{WEIGHTS_FILE}", files.tensors, rank)
+    return Lora(
+        state_dict=files.tensors,
+        rank=rank,
+        alpha=alpha,
+        layers=layers,
+        target_modules=modules,
+        base_model=base_model,
+        meta=files.meta,
+    )
+
+
+def load_adapter_files(path: Path) -> AdapterFiles:
+    """What a PEFT folder or a zip of one holds. Raises InputError where it cannot be read.
+
     A zip is read in memory and never unpacked, so its paths cannot lead anywhere.
     """
     if path.is_dir():
-        return _lora_from_files(path, lambda name: _load_folder_file(path / name))
+        return _join_files(path, lambda name: _load_folder_file(path / name))
     if not path.is_file():
         raise InputError(f"{path} does not exist. Pass a LoRA folder or its zip.")
     try:
@@ -154,11 +181,11 @@ def load_lora(path: Path) -> Lora:
         raise InputError(f"{path} is neither a folder nor a zip. Pass a LoRA folder.") from error
     with archive:
         top = _top(path, archive.namelist())
-        return _lora_from_files(path, lambda name: _load_zip_file(archive, path, top / name))
+        return _join_files(path, lambda name: _load_zip_file(archive, path, top / name))
 
 
-def _lora_from_files(path: Path, load: Callable[[str], bytes | None]) -> Lora:
-    """Check and join the files that `load` gives by name (None where there is none)."""
+def _join_files(path: Path, load: Callable[[str], bytes | None]) -> AdapterFiles:
+    """Join the files that `load` gives by name (None where there is none)."""
     config_bytes, weights_bytes = load(CONFIG_FILE), load(WEIGHTS_FILE)
     if config_bytes is None or weights_bytes is None:
         missing = CONFIG_FILE if config_bytes is None else WEIGHTS_FILE
@@ -166,21 +193,13 @@ def _lora_from_files(path: Path, load: Callable[[str], bytes | None]) -> Lora:
         hint = "adapter_model.bin can run code and is not read" if pickled else "it is no LoRA"
         raise InputError(f"{path} holds no {missing}: {hint}. Pass a PEFT folder with safetensors.")
     config = _read_json(f"{path}/{CONFIG_FILE}", config_bytes)
-    rank, alpha, base_model = check_adapter_config(f"{path}/{CONFIG_FILE}", config)
     try:
         tensors = {k: v.float() for k, v in tensors_from_bytes(weights_bytes).items()}
     except SafetensorError as error:
         raise InputError(f"{path}/{WEIGHTS_FILE} is damaged: {error}. Export it again.") from error
-    layers, modules = check_matrices(f"{path}/{WEIGHTS_FILE}", tensors, rank)
     meta = load(META_FILE)
-    return Lora(
-        state_dict=tensors,
-        rank=rank,
-        alpha=alpha,
-        layers=layers,
-        target_modules=modules,
-        base_model=base_model,
-        meta={} if meta is None else _read_json(f"{path}/{META_FILE}", meta),
+    return AdapterFiles(
+        config, tensors, {} if meta is None else _read_json(f"{path}/{META_FILE}", meta)
     )
 
 

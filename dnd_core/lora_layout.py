@@ -14,11 +14,16 @@ ATTENTION = ("q_proj", "k_proj", "v_proj", "o_proj")
 class TextConfig(Protocol):
     """The fields of a Qwen2 text configuration that decide the sizes."""
 
-    hidden_size: int
-    intermediate_size: int
-    num_attention_heads: int
-    num_key_value_heads: int
-    num_hidden_layers: int
+    @property
+    def hidden_size(self) -> int: ...
+    @property
+    def intermediate_size(self) -> int: ...
+    @property
+    def num_attention_heads(self) -> int: ...
+    @property
+    def num_key_value_heads(self) -> int: ...
+    @property
+    def num_hidden_layers(self) -> int: ...
 
 
 @dataclass(frozen=True)
