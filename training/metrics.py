@@ -1,11 +1,10 @@
-"""Figures of a run's steps; appends to and reads metrics.jsonl."""
+"""Figures of a run's steps; appends to metrics.jsonl."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,21 +19,48 @@ class StepMetrics:
     wrong_loss: float | None = None  # the same rows under another task's prompts; now and then
 
 
-def write_metrics(path: Path, metrics: StepMetrics | dict[str, Any]) -> None:
+@dataclass(frozen=True, kw_only=True)
+class HeldOutMetrics:
+    """Bare rows of tasks that are never trained."""
+
+    step: int  # optimizer steps done
+    held_out_own: float  # nats per answer text token under the task's own prompts
+    held_out_other: float  # and under another held-out task's
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegressionMetrics:
+    """One optimizer step of weight regression."""
+
+    step: int  # counted from 1
+    loss: float  # weighted mean squared error over weight-token entries
+    lr: float
+    grad_norm: float  # before clipping
+    seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValidationMetrics:
+    """Answer loss under generated adapters on sets that are left out."""
+
+    step: int  # optimizer steps done
+    validation_loss: float  # nats per answer text token, mean over sets
+    base_loss: float  # the base model's, without an adapter
+
+
+Metrics = StepMetrics | HeldOutMetrics | RegressionMetrics | ValidationMetrics
+
+
+def write_metrics(path: Path, metrics: Metrics) -> None:
     """Append one line."""
-    data = asdict(metrics) if isinstance(metrics, StepMetrics) else metrics
+    data = asdict(metrics)
     with path.open("a", encoding="utf-8") as file:
         file.write(json.dumps(data) + "\n")
 
 
-def read_metrics(path: Path) -> list[dict[str, Any]]:
-    """All lines so far; a last line cut off by a kill is left out."""
-    if not path.is_file():
-        return []
-    lines = []
-    for line in path.read_text("utf-8").splitlines():
-        try:
-            lines.append(json.loads(line))
-        except ValueError:
-            break
-    return lines
+def write_metrics_up_to(path: Path, step: int) -> None:
+    """Drop what a killed run wrote after its last saved state, since it is computed again."""
+    if path.is_file():
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if line.endswith("\n") and json.loads(line)["step"] <= step]
+        path.write_text("".join(kept), "utf-8")
