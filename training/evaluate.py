@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import random
 import statistics
-import string
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -14,9 +13,10 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from dnd_core.packed import ChatFrame
 from dnd_core.prompt_batch import draw_prompt_batch
+from dnd_core.specificity import gibberish
 from training.packed import (
-    ChatFrame,
     Packed,
     answer_logits,
     lora_applied,
@@ -61,14 +61,6 @@ class Score:
     def to_json(self) -> dict[str, Any]:
         """Plain values."""
         return asdict(self)
-
-
-def gibberish(prompts: Sequence[str], rng: random.Random) -> list[str]:
-    """Random letters in the shape of the given prompts: as many, and words as long."""
-    return [
-        " ".join("".join(rng.choices(string.ascii_lowercase, k=len(w))) for w in p.split())
-        for p in prompts
-    ]
 
 
 class Evaluator:
@@ -134,11 +126,11 @@ class Evaluator:
         """Prompts -> weight tokens (T, r, c), as the app synthesizes them."""
         condition = self.parts.generator.config.condition
         batch = draw_prompt_batch(
-            prompts, minimum=condition.num_slots, maximum=condition.max_prompts
+            prompts, minimum=condition.min_prompts, maximum=condition.max_prompts
         )
         encoder = self.parts.encoder
         states = encoder.condition(encoder.encode(batch.prompts))
-        return self.parts.generator(states[None])[0]
+        return self.parts.generator(states[None].to(self.parts.base.device))[0]
 
     def static_tokens(self) -> Tensor:
         """The mean adapter: the average over what training episodes' prompts give."""
@@ -202,7 +194,7 @@ class Evaluator:
             starts = range(0, len(part), ROWS_PER_SEQUENCE)
             groups = [part[i : i + ROWS_PER_SEQUENCE] for i in starts]
             rows = [[(texts[i], answers[i]) for i in group] for group in groups]
-            batch = pack(rows, self.parts.tokenizer, self.frame)
+            batch = pack(rows, self.parts.tokenizer, self.frame).to(base.device)
             out.append((groups, batch, lower_states(base, batch, first_layer)))
         return out
 

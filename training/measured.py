@@ -16,7 +16,7 @@ NUM_ITEMS, NUM_PROMPTS = 100, 400
 EXACT = ("exact match", "any of")
 MAX_CHARACTERS = 200
 MAX_MEDIAN_CHARACTERS = 100  # prompt and answer; longer sets cost more than they tell
-NUM_TRAINED, NUM_COMBINATIONS = 6, 2  # sampled by a fixed seed
+NUM_TRAINED, NUM_COMBINATIONS = 6, 4  # sampled by a fixed seed
 
 
 def measured_sets(
@@ -29,14 +29,14 @@ def measured_sets(
 
     Only sets of short rows whose prompts have a cue to strip and that exact match scores.
     """
-    trained = [t for t in tasks.data.trained if _is_scored(t) and len(t.test) >= num_items]
-    trained = random.Random("trained").sample(trained, min(NUM_TRAINED, len(trained)))
+    known = [t for t in tasks.data.trained if _is_scored(t) and len(t.test) >= num_items]
+    trained = random.Random("trained").sample(known, min(NUM_TRAINED, len(known)))
     left_out = [t for t in tasks.data.left_out if _is_scored(t)]
     sets = [_measure(t, "trained", num_items) for t in trained]
     sets += [_measure(t, "left out", num_items) for t in left_out]
     pairs = [
         (t, f)
-        for t in trained
+        for t in known
         for f in formats
         if t.formats and is_kept_combination(t.name, f.name)
     ]

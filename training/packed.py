@@ -1,7 +1,6 @@
 """Rows of several tasks through the frozen base model at once, each task under its own LoRA.
 
-All rows of a task lie in one sequence behind one shared chat prefix. A block mask keeps them
-apart and their positions restart, so each row sees exactly what it would see alone.
+All rows of a task lie in one packed sequence.
 """
 
 # E episodes (tasks), S text tokens of a packed sequence, r rank, V vocabulary.
@@ -17,35 +16,13 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from dnd_core.lora_layout import LoraLayout
+from dnd_core.packed import ChatFrame, PackedRows, pack_rows, run_layers
 
 
 @dataclass(frozen=True)
-class ChatFrame:
-    """The text tokens that the base model's chat template puts around a single user message."""
+class Packed(PackedRows):
+    """Packed rows with what the base model should say."""
 
-    prefix: list[int]
-    suffix: list[int]
-    end: int  # ends an answer
-
-    @classmethod
-    def of(cls, tokenizer: PreTrainedTokenizerBase) -> ChatFrame:
-        """Read off the template, by templating a marker."""
-        marker = "\u241f"
-        messages = [{"role": "user", "content": marker}]
-        text = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
-        assert isinstance(text, str)
-        before, after = text.split(marker)
-        ids = partial(tokenizer.encode, add_special_tokens=False)
-        return cls(ids(before), ids(after), int(tokenizer.eos_token_id))
-
-
-@dataclass(frozen=True)
-class Packed:
-    """A batch of packed sequences."""
-
-    input_ids: Tensor  # (E, S)
-    position_ids: Tensor  # (E, S)
-    mask: Tensor  # (E, 1, S, S) bool, True where attention is allowed
     targets: Tensor  # (E, S) the next text token where it belongs to an answer, else -100
     row_of: Tensor  # (E, S) index of the row a target belongs to, over the whole batch
     num_rows: int
@@ -60,43 +37,29 @@ def pack(
 
     An answer is a text, or text tokens without the end.
     """
-    sequences = []
-    row_index = 0
+    encode = partial(tokenizer.encode, add_special_tokens=False)
+    given, wanted = [], []
     for rows in episodes:
-        ids, positions, blocks = list(frame.prefix), list(range(len(frame.prefix))), []
-        targets, owners = [-100] * len(ids), [0] * len(ids)
-        for text, answer in rows:
-            given = tokenizer.encode(text, add_special_tokens=False) + frame.suffix
-            if isinstance(answer, str):
-                answer = tokenizer.encode(answer, add_special_tokens=False)
-            wanted = [*answer, frame.end]
-            row = given + wanted[:-1]
-            blocks.append((len(ids), len(ids) + len(row)))
-            positions += range(len(frame.prefix), len(frame.prefix) + len(row))
-            targets += [-100] * (len(given) - 1) + wanted
-            owners += [row_index] * len(row)
-            ids += row
-            row_index += 1
-        sequences.append((ids, positions, targets, owners, blocks))
-    size = max(len(ids) for ids, *_ in sequences)
-    shape = (len(sequences), size)
-    input_ids = torch.full(shape, frame.end)
-    position_ids = torch.zeros(shape, dtype=torch.long)
-    targets_out = torch.full(shape, -100)
-    row_of = torch.zeros(shape, dtype=torch.long)
-    mask = torch.zeros(len(sequences), 1, size, size, dtype=torch.bool)
-    causal = torch.ones(size, size, dtype=torch.bool).tril()
-    for i, (ids, positions, targets, owners, blocks) in enumerate(sequences):
-        n, p = len(ids), len(frame.prefix)
-        input_ids[i, :n] = torch.tensor(ids)
-        position_ids[i, :n] = torch.tensor(positions)
-        targets_out[i, :n] = torch.tensor(targets)
-        row_of[i, :n] = torch.tensor(owners)
-        mask[i, 0, :, :p] = causal[:, :p]
-        for start, stop in blocks:
-            mask[i, 0, start:stop, start:stop] = causal[: stop - start, : stop - start]
-        mask[i, 0, n:, 0] = True  # padding looks at something, or its softmax is NaN
-    return Packed(input_ids, position_ids, mask, targets_out, row_of, row_index)
+        given.append([encode(text) + frame.suffix for text, _ in rows])
+        answers = [encode(a) if isinstance(a, str) else a for _, a in rows]
+        wanted.append([[*answer, frame.end] for answer in answers])
+    packed = pack_rows(
+        [
+            [g + w[:-1] for g, w in zip(*rows, strict=True)]
+            for rows in zip(given, wanted, strict=True)
+        ],
+        frame,
+    )
+    targets = torch.full_like(packed.input_ids, -100)
+    row_of = torch.zeros_like(packed.input_ids)
+    num_rows = 0
+    for i, starts in enumerate(packed.starts):
+        for start, g, w in zip(starts, given[i], wanted[i], strict=True):
+            first = start + len(g) - 1  # this text token predicts the answer's first
+            targets[i, first : first + len(w)] = torch.tensor(w)
+            row_of[i, first : first + len(w)] = num_rows
+            num_rows += 1
+    return Packed(**vars(packed), targets=targets, row_of=row_of, num_rows=num_rows)
 
 
 @contextmanager
@@ -123,19 +86,6 @@ def _add_lora(a: Tensor, b: Tensor, module: nn.Module, args: tuple[Tensor], out:
     return out + torch.bmm(torch.bmm(args[0], a), b)
 
 
-def run_layers(model: PreTrainedModel, batch: Packed, hidden: Tensor, layers: range) -> Tensor:
-    """Hidden states (E, S, hidden) through some of the decoder layers."""
-    rotary = model.model.rotary_emb(hidden, position_ids=batch.position_ids)
-    for layer in model.model.layers[layers.start : layers.stop]:
-        hidden = layer(
-            hidden,
-            attention_mask=batch.mask,
-            position_ids=batch.position_ids,
-            position_embeddings=rotary,
-        )
-    return hidden
-
-
 @torch.no_grad()
 def lower_states(model: PreTrainedModel, batch: Packed, first_layer: int) -> Tensor:
     """Hidden states (E, S, hidden) that enter `first_layer`: the same under every LoRA above."""
@@ -158,6 +108,6 @@ def answer_logits(
 def row_losses(logits: Tensor, targets: Tensor, rows: Tensor, num_rows: int) -> Tensor:
     """Mean cross-entropy of each row's answer, (num_rows,): long answers weigh no more."""
     losses = nn.functional.cross_entropy(logits, targets, reduction="none")
-    total = torch.zeros(num_rows).index_add(0, rows, losses)
-    count = torch.zeros(num_rows).index_add(0, rows, torch.ones_like(losses))
+    total = losses.new_zeros(num_rows).index_add(0, rows, losses)
+    count = losses.new_zeros(num_rows).index_add(0, rows, torch.ones_like(losses))
     return total / count

@@ -12,16 +12,17 @@ from training.config import TrainConfig
 from training.families.operation import Format
 from training.tasks import Example, Task, Wording, apply_format, draw_wording
 
-NUM_PROMPTS = (2, 4, 8, 16, 16, 16, 24, 32)  # drawn anew for each task, so that any number works
+NUM_PROMPTS = (2, 4, 6, 8, 8, 12)  # drawn anew for each task, so that any number works
 
 
-# Drawn twenty times as often as the other formats.
+# Drawn five times as often as the other formats.
 CORE_FORMATS = frozenset(
     (
         "json_answer the_answer_is square_brackets capitals double_quotes dash_bullet xml_answer "
         "markdown_bold exclaimed arrow boxed sure"
     ).split()
 )
+NUM_HELD_OUT_ROWS = 6
 FRAME_CHARACTERS = 20  # what the chat template adds to a row, in characters' worth of text tokens
 
 
@@ -43,6 +44,26 @@ def weighted_sample(tasks: Sequence[Task], num: int, rng: random.Random) -> list
     """`num` different tasks, by weight (Efraimidis and Spirakis: largest u ** (1 / weight))."""
     keyed = [(rng.random() ** (1 / task.weight), i) for i, task in enumerate(tasks)]
     return [tasks[i] for _, i in heapq.nlargest(num, keyed)]
+
+
+def held_out_episodes(tasks: Sequence[Task], *, max_characters: int) -> list[Episode]:
+    """One fixed episode for each task that has a cue: unlabelled prompts, bare test rows."""
+    episodes = []
+    for task in tasks:
+        short = [r for r in task.test if len(r.prompt) + len(r.answer) <= max_characters]
+        if not task.has_cue or not short or not task.train:
+            continue
+        rng = random.Random(f"held out {task.name}")
+        rows = rng.sample(short, min(NUM_HELD_OUT_ROWS, len(short)))
+        prompts = rng.sample(task.train, min(max(NUM_PROMPTS), len(task.train)))
+        episodes.append(
+            Episode(
+                name=task.name,
+                prompts=tuple(row.prompt for row in prompts),
+                rows=tuple((row.bare, row.answer) for row in rows),
+            )
+        )
+    return episodes
 
 
 class EpisodeSampler:
@@ -77,7 +98,7 @@ class EpisodeSampler:
         allowed = [f for f in self.formats if not is_kept_combination(task.name, f.name)]
         if not allowed:
             return None
-        weights = [1.0 if f.name in CORE_FORMATS else 0.05 for f in allowed]
+        weights = [1.0 if f.name in CORE_FORMATS else 0.2 for f in allowed]
         return rng.choices(allowed, weights)[0]
 
     def draw_episode(self, task: Task, answer_format: Format | None, rng: random.Random) -> Episode:

@@ -15,11 +15,12 @@ from transformers import (
     PreTrainedTokenizerBase,
 )
 
-from dnd_core.condition_encoder import ConditionEncoder, load_condition_encoder
+from dnd_core.condition_encoder import ConditionEncoder
 from dnd_core.generator import Generator, load_generator, load_generator_config
+from dnd_core.load_encoder import load_condition_encoder
 from dnd_core.lora_layout import lora_layout
 from dnd_core.model_store import load_model_folder, print_progress
-from training.config import LEFT_OUT, TrainConfig, shipped_generator
+from training.config import LEFT_OUT, TrainConfig, generator_config
 from training.families.catalog import all_operations, operation_weights
 from training.families.formats import FORMATS
 from training.sampler import EpisodeSampler
@@ -49,35 +50,37 @@ class Tasks:
         return EpisodeSampler(self.data.trained, self.code, self.cues, FORMATS, config)
 
 
-def load_parts(base: str, layers: Iterable[int], *, seed: int) -> Parts:
-    """Models by name or folder, and a fresh generator for these layers of the base model."""
+def load_parts(
+    base: str, layers: Iterable[int], condition: str, *, seed: int, device: torch.device
+) -> Parts:
+    """Models by name or folder, and a fresh generator for these layers of the base model.
+
+    condition: a key of training.config.CONDITIONS.
+    """
     folder = load_model_folder(base, on_progress=print_progress)
     text_config = AutoConfig.from_pretrained(folder)
-    draft = shipped_generator(1, tuple(layers))
+    draft = generator_config(1, tuple(layers), condition)
     layout = lora_layout(text_config, draft.lora)
     torch.manual_seed(seed)
-    config = shipped_generator(layout.num_weight_tokens, draft.lora.layers)
-    return _with_frozen_models(folder, Generator(config, layout))
+    config = generator_config(layout.num_weight_tokens, draft.lora.layers, condition)
+    return _with_frozen_models(folder, Generator(config, layout), device)
 
 
-def load_trained_parts(base: str, generator: Path) -> Parts:
+def load_trained_parts(base: str, generator: Path, *, device: torch.device) -> Parts:
     """Models by name or folder, and the generator saved in a folder."""
     folder = load_model_folder(base, on_progress=print_progress)
     shape = load_generator_config(generator).lora
     layout = lora_layout(AutoConfig.from_pretrained(folder), shape)
-    return _with_frozen_models(folder, load_generator(generator, layout))
+    return _with_frozen_models(folder, load_generator(generator, layout), device)
 
 
-def _with_frozen_models(base_folder: Path, generator: Generator) -> Parts:
+def _with_frozen_models(base_folder: Path, generator: Generator, device: torch.device) -> Parts:
+    model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(base_folder, dtype=torch.bfloat16)
+    model.requires_grad_(False).eval().to(device)
+    tokenizer = AutoTokenizer.from_pretrained(base_folder)
     condition = generator.config.condition
-    encoder_folder = load_model_folder(condition.encoder, on_progress=print_progress)
-    model = AutoModelForCausalLM.from_pretrained(base_folder, dtype=torch.bfloat16)
-    return Parts(
-        base=model.requires_grad_(False).eval(),
-        tokenizer=AutoTokenizer.from_pretrained(base_folder),
-        encoder=load_condition_encoder(encoder_folder, condition),
-        generator=generator,
-    )
+    encoder = load_condition_encoder(condition, model, tokenizer, on_progress=print_progress)
+    return Parts(model, tokenizer, encoder, generator.to(device))
 
 
 def load_tasks(data: Path, config: TrainConfig, *, num_test: int = 0) -> Tasks:

@@ -111,8 +111,14 @@ def read_task(data: Path, entry: dict[str, Any], *, max_characters: int) -> Task
 
 def _read_rows(data: Path, entry: dict[str, Any], split: str) -> list[Example]:
     path = data / entry["path"] / f"{split}.jsonl"
-    if not path.is_file():
-        return []
+    return read_rows(path, entry["template"] or "") if path.is_file() else []
+
+
+def read_rows(path: Path, template: str = "") -> list[Example]:
+    """The rows of a .jsonl file with prompt and response; InputError names the line of a bad one.
+
+    template: the prompts' fixed text around placeholders, which is their cue.
+    """
     examples = []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         try:
@@ -124,7 +130,7 @@ def _read_rows(data: Path, entry: dict[str, Any], split: str) -> list[Example]:
             ) from error
         examples.append(
             Example(
-                bare=strip_cue(prompt, entry["template"] or ""),
+                bare=strip_cue(prompt, template),
                 prompt=prompt,
                 answer=answer,
                 accepted=tuple(row.get("answers") or [answer]),
