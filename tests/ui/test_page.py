@@ -60,7 +60,8 @@ def test_only_the_documented_endpoints_are_public(client):
 def test_all_that_touches_the_model_takes_turns(served):
     on_model = [fn for fn in served.page.fns.values() if fn.concurrency_id == "model"]
     names = {getattr(fn.fn, "func", fn.fn).__name__ for fn in on_model}
-    assert names == {"synthesize", "chat_compare", "on_stream", "on_synthesize"}
+    pages = {"on_stream", "on_synthesize", "on_check"}
+    assert names == {"synthesize", "specificity", "chat_compare", *pages}
     assert {fn.concurrency_limit for fn in on_model} == {1}
 
 
