@@ -27,7 +27,7 @@ setup: $(VENV)/.runtime  ## Make .venv and install what the app needs.
 
 setup-dev: $(VENV)/.dev
 
-fetch: setup  ## Download the base model and the text encoder (about 0.6 GB, once).
+fetch: setup  ## Download what the generator needs (0.5 to 1 GB, once).
 	$(PY) -m dnd_core fetch
 
 demo: setup  ## Start the app and print its address.

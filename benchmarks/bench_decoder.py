@@ -9,24 +9,14 @@ import torch
 
 from benchmarks.timing import cpu_threads, time_calls
 from dnd_core.__main__ import default_generator
+from dnd_core.base_dimensions import read_dimensions
 from dnd_core.config import DecoderConfig
 from dnd_core.generator import load_generator_config
 from dnd_core.hyper_conv import HyperConvDecoder, decoder_flops
+from dnd_core.lora_layout import lora_layout
+from dnd_core.presets import PRESETS
 
-PAPER = DecoderConfig(
-    stages=(
-        (128, 384, 384),
-        (128, 200, 300),
-        (128, 100, 256),
-        (256, 50, 200),
-        (512, 50, 200),
-        (1024, 25, 200),
-        (1024, 10, 200),
-        (2048, 10, 200),
-        (4296, 10, 130),
-    ),
-    kernel_size=9,
-)
+PAPER = "common-sense-0.5b"
 
 
 def measure(config: DecoderConfig, *, runs: int) -> tuple[int, float]:
@@ -41,8 +31,11 @@ def measure(config: DecoderConfig, *, runs: int) -> tuple[int, float]:
 def main() -> None:
     """Print size, FLOPs and time of both."""
     compact = load_generator_config(default_generator()).decoder
+    preset = PRESETS[PAPER]
+    dimensions = read_dimensions(preset.base_model)
+    layout = lora_layout(dimensions, preset.lora_shape(dimensions.num_hidden_layers))
     figures = {}
-    for name, config, runs in (("compact", compact, 10), ("paper", PAPER, 1)):
+    for name, config, runs in (("compact", compact, 10), ("paper", preset.decoder(layout), 1)):
         num, seconds = measure(config, runs=runs)
         flops = decoder_flops(config)
         print(f"{name:8s} {num / 1e6:8.1f} M parameters {flops / 1e9:9.1f} GFLOP {seconds:8.3f} s")

@@ -74,7 +74,7 @@ def synthesize(
 
 
 def specificity(workbench: Workbench, adapter: Adapter | None) -> dict[str, Any]:
-    """Compare this session's adapter with those from gibberish and from another task's prompts.
+    """Compare this visitor's adapter with those from gibberish and from another task's prompts.
 
     cosine: of the two weight changes. distance: mean total variation of a reply's first text
     token. agreement: share of probes whose most likely first text token is the same.
