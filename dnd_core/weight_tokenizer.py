@@ -7,6 +7,7 @@ Two forms. *Plain*: (T, r, c) tiles of the matrices as they are. *Scaled*: the r
 # T weight tokens, r rank, c chunk width.
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import torch
@@ -15,6 +16,7 @@ from torch import Tensor
 from dnd_core.lora_layout import LoraLayout
 
 LoraTensors = dict[str, Tensor]  # PEFT key -> matrix
+BLOCK = 256  # weight tokens scaled at once; fresh memory for all of them costs more than the sums
 
 
 def tokenize(lora: Mapping[str, Tensor], layout: LoraLayout) -> Tensor:
@@ -49,16 +51,29 @@ def add_scale_code(tokens: Tensor) -> Tensor:
     no normalized values: they are NaN, which the loss leaves out, and its code stays.
     """
     num, rank, chunk = tokens.shape
-    mean = tokens.mean((1, 2), keepdim=True)
-    std = tokens.std((1, 2), keepdim=True)
-    a, b = 8 * mean, (0.9 * std + 0.1).log() + 1.6
     canvas = tokens.new_empty(num, rank + 2, chunk + 2)
-    canvas[:, :rank, :chunk] = (tokens - mean) / std
+    for part, into in zip(tokens.split(BLOCK), canvas.split(BLOCK), strict=True):
+        _scale_into(part, into)
+    return canvas
+
+
+def _scale_into(tokens: Tensor, canvas: Tensor) -> None:
+    """Write the scaled form of some plain weight tokens into their place, (T, r + 2, c + 2)."""
+    _, rank, chunk = tokens.shape
+    mean = tokens.mean((1, 2), keepdim=True)
+    centered = tokens - mean
+    # As exact as torch.std, which takes about fifty times as long on a CPU.
+    norm = torch.linalg.vector_norm(centered.flatten(1), dim=1).view(-1, 1, 1)
+    std = norm / math.sqrt(max(1, rank * chunk - 1))
+    # The mean of equal values may be a rounding beside them.
+    is_constant = std <= 16 * torch.finfo(tokens.dtype).eps * mean.abs()
+    std = std.masked_fill(is_constant, 0)
+    a, b = 8 * mean, (0.9 * std + 0.1).log() + 1.6
+    canvas[:, :rank, :chunk] = centered.div_(std.masked_fill(is_constant, math.nan))
     canvas[:, rank:, 0::2] = a
     canvas[:, rank:, 1::2] = b
     canvas[:, :, chunk : chunk + 1] = a
     canvas[:, :, chunk + 1 :] = b
-    return canvas
 
 
 def remove_scale_code(canvas: Tensor) -> Tensor:

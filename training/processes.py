@@ -2,17 +2,49 @@
 
 from __future__ import annotations
 
-from accelerate import Accelerator
+import os
+import sys
+
+import torch
+from accelerate import Accelerator, DistributedType
 from accelerate.utils import DistributedDataParallelKwargs
 
 from dnd_core.device import pick_device
+from dnd_core.errors import InputError
+from training.sharding import launched_with_fsdp, sharding_plugin
 
 
-def make_accelerator(device: str | None) -> Accelerator:
+def make_accelerator(device: str | None, *, shard: bool = False) -> Accelerator:
     """One process, unless `accelerate launch` or torchrun started more.
 
+    shard: several processes are to spread weights by `sharding.shard`; one has nothing to spread.
     mixed_precision stays off here: the decoder's autocast is the run's own setting.
+    Raises InputError where the launcher asks for FSDP and this command has none.
     """
-    handlers = [DistributedDataParallelKwargs(broadcast_buffers=False)]  # they never change
     on_cpu = pick_device(device).type == "cpu"
-    return Accelerator(cpu=on_cpu, mixed_precision="no", kwargs_handlers=handlers)
+    if "MASTER_PORT" in os.environ and "WORLD_SIZE" not in os.environ:
+        # Several were asked for and one came: accelerate 1.15 on a CPU, unless it has MPI.
+        print(
+            "The launcher started one process. For several on the CPU use `torchrun "
+            "--nproc-per-node N -m -- training`, or `accelerate launch --multi_gpu` and our "
+            "--device cpu.",
+            file=sys.stderr,
+        )
+    if launched_with_fsdp() and not shard:
+        raise InputError(
+            "This command trains a small generator, which every process holds whole. Leave "
+            "--use_fsdp out; `regress` can shard."
+        )
+    if shard and on_cpu and torch.cuda.is_available():
+        # torch cuts weights up on the first kind of device it finds, whatever the processes use.
+        raise InputError("To shard on the CPU, hide the GPUs: set CUDA_VISIBLE_DEVICES to nothing.")
+    plugin = sharding_plugin() if shard else None
+    handlers = [DistributedDataParallelKwargs(broadcast_buffers=False)]  # they never change
+    accelerator = Accelerator(
+        cpu=on_cpu, mixed_precision="no", kwargs_handlers=handlers, fsdp_plugin=plugin
+    )
+    if shard and on_cpu and accelerator.num_processes > 1:
+        # accelerate 1.15 takes its plugin into use on GPUs only; over gloo the same code works.
+        accelerator.state.fsdp_plugin = plugin
+        accelerator.state.distributed_type = DistributedType.FSDP
+    return accelerator

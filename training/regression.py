@@ -1,8 +1,9 @@
 """Weight regression: a generator learns the weight tokens of LoRA checkpoints (paper section 3.5).
 
 Runs on one process or, under `accelerate launch`, on many: each takes its share of every step's
-pairs, and gradients are averaged by DistributedDataParallel. All that is drawn follows from the
-seed and a pair's place in the run, so that the number of processes changes nothing but rounding.
+pairs. Gradients are averaged by DistributedDataParallel, or by FSDP2 where the weights are spread
+over the processes. All that is drawn follows from the seed and a pair's place in the run, so that
+the number of processes changes nothing but rounding.
 """
 
 # B pairs, T weight tokens, H rows and W columns of a weight token, N L C the condition's axes.
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import math
 import random
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from copy import deepcopy
@@ -24,12 +26,14 @@ from accelerate import Accelerator
 from torch import Tensor, nn
 
 from dnd_core.condition_encoder import ConditionEncoder, EncodedPrompts
+from dnd_core.errors import InputError
 from dnd_core.generator import Generator
 from training.checkpoints import form_tokens
 from training.config import RegressionConfig
 from training.criterion import weighted_error
 from training.metrics import RegressionMetrics
 from training.pairs import Pair, PairSampler
+from training.sharding import is_sharded, shard, whole
 
 NUM_STATISTICS_STEPS = 4
 
@@ -63,15 +67,30 @@ def lr_multiplier(step: int, config: RegressionConfig) -> float:
 def make_optimizer(
     generator: nn.Module, config: RegressionConfig, device: torch.device
 ) -> torch.optim.Optimizer:
-    """AdamW; with 8-bit states where bitsandbytes and a CUDA device are there, or on request."""
-    can_8bit = device.type == "cuda" and find_spec("bitsandbytes") is not None
+    """AdamW; with 8-bit states where bitsandbytes and a CUDA device are there, or on request.
+
+    Spread weights get plain AdamW, whose states are spread with them: bitsandbytes computes on
+    whole tensors. Raises InputError where 8 bits are asked for and cannot be had.
+    """
+    spread = is_sharded(generator)
+    can_8bit = device.type == "cuda" and not spread and find_spec("bitsandbytes") is not None
     kind: Any = torch.optim.AdamW
     if config.optimizer == "adamw8bit" or (config.optimizer == "auto" and can_8bit):
-        kind = import_module("bitsandbytes").optim.AdamW8bit
+        kind = _adamw_8bit(spread=spread)
     optimizer: torch.optim.Optimizer = kind(
         generator.parameters(), lr=config.lr, weight_decay=config.weight_decay
     )
     return optimizer
+
+
+def _adamw_8bit(*, spread: bool) -> Any:
+    advice = "Pass --optimizer adamw."
+    if spread:
+        raise InputError(f"--optimizer adamw8bit does not work on spread weights. {advice}")
+    try:
+        return import_module("bitsandbytes").optim.AdamW8bit
+    except ImportError as error:
+        raise InputError(f"--optimizer adamw8bit needs bitsandbytes: {error}. {advice}") from error
 
 
 def pair_generator(pair: Pair, config: RegressionConfig, device: torch.device) -> torch.Generator:
@@ -113,6 +132,13 @@ class MovingAverage:
     def __init__(self, generator: Generator, decay: float) -> None:
         self.decay = decay
         self.generator: Generator = deepcopy(generator).requires_grad_(False).eval()
+        self._form: Generator | None = None  # with all weights, on the CPU of the first process
+
+    def shard(self, accelerator: Accelerator) -> None:
+        """Spread the average as the generator's weights are spread, in place."""
+        if accelerator.is_main_process:
+            self._form = deepcopy(self.generator).cpu()
+        shard(self.generator, accelerator)
 
     @torch.no_grad()
     def update(self, generator: Generator, num_updates: int) -> None:
@@ -120,6 +146,20 @@ class MovingAverage:
         decay = min(self.decay, (1 + num_updates) / (10 + num_updates)) if self.decay else 0.0
         for mean, value in zip(self.generator.parameters(), generator.parameters(), strict=True):
             mean.lerp_(value, 1 - decay)
+
+    def whole(self, accelerator: Accelerator) -> Generator:
+        """The average as a module that computes by itself, on the first process's device.
+
+        Where weights are spread, all processes call it together, and only the first gets all.
+        """
+        if not is_sharded(self.generator):
+            return self.generator
+        state = whole(self.generator.state_dict(), keep=self._form is not None)
+        if self._form is None:
+            return self.generator
+        self._form.load_state_dict(state)
+        # A copy: it leaves the device again once it is dropped.
+        return deepcopy(self._form).to(accelerator.device)
 
 
 def regress(
@@ -139,7 +179,7 @@ def regress(
     """
     world, rank, device = accelerator.num_processes, accelerator.process_index, accelerator.device
     assert config.batch_size % world == 0, "the caller checks it"
-    model = accelerator.prepare_model(generator)
+    model = _with_averaged_gradients(generator, accelerator)
     scaled = generator.config.scaled_tokens
     criterion = data.criterion.to(device)
     generator.train()
@@ -161,7 +201,7 @@ def regress(
                 with torch.autocast(device.type, torch.bfloat16, enabled=config.bf16):
                     pred = model(condition)  # (B, T, H, W), fp32
                 part = weighted_error(pred, target, criterion) / num_values
-                (part * world).backward()  # DDP averages over the processes
+                (part * world).backward()  # gradients are averaged over the processes
             loss += part.detach()
         norm = nn.utils.clip_grad_norm_(generator.parameters(), config.max_grad_norm)
         optimizer.step()
@@ -172,6 +212,17 @@ def regress(
             step=step + 1,
             loss=float(total),
             lr=lr,
-            grad_norm=norm.item(),
+            grad_norm=float(whole(norm)),
             seconds=perf_counter() - start,
         )
+
+
+def _with_averaged_gradients(generator: Generator, accelerator: Accelerator) -> nn.Module:
+    """What to call so that a backward pass averages gradients over all processes."""
+    if is_sharded(generator):  # FSDP2 has changed the generator itself
+        return generator
+    with warnings.catch_warnings():
+        # accelerate 1.15 has no setting for the name that torch 2.13 asks for.
+        warnings.filterwarnings("ignore", "`broadcast_buffers` is deprecated", FutureWarning)
+        model: nn.Module = accelerator.prepare_model(generator)
+    return model

@@ -6,7 +6,13 @@ import torch
 
 from dnd_core.config import LoraShape
 from dnd_core.lora_layout import lora_layout
-from dnd_core.weight_tokenizer import add_scale_code, detokenize, remove_scale_code, tokenize
+from dnd_core.weight_tokenizer import (
+    BLOCK,
+    add_scale_code,
+    detokenize,
+    remove_scale_code,
+    tokenize,
+)
 
 QWEN_HALF_B = SimpleNamespace(
     hidden_size=896,
@@ -92,3 +98,20 @@ def test_negative_std_counts_as_zero():
     canvas[:, 4:, 1::2] = -5.0
     canvas[:, :, 9] = -5.0
     assert remove_scale_code(canvas).std().item() == pytest.approx(0, abs=1e-6)
+
+
+@pytest.mark.parametrize("value", [0.1, -3.7e-4])
+def test_a_constant_tile_has_no_normalized_values_whatever_its_value(value):
+    """Its mean is rounded, so that its entries lie a little beside it."""
+    canvas = add_scale_code(torch.full((1, 7, 33), value))
+    assert canvas[0, :7, :33].isnan().all()
+    assert canvas[0, 7, 1].item() == pytest.approx(math.log(0.1) + 1.6)
+    assert torch.allclose(remove_scale_code(canvas), torch.tensor(value))
+
+
+def test_many_weight_tokens_are_scaled_as_one_alone():
+    tokens = torch.randn(2 * BLOCK + 3, 4, 8) * torch.rand(2 * BLOCK + 3, 1, 1)
+    canvas = add_scale_code(tokens)
+    assert torch.equal(canvas, torch.cat([add_scale_code(token[None]) for token in tokens]))
+    std = tokens.double().std((1, 2))
+    assert torch.allclose(canvas[:, 4, 1].double(), (0.9 * std + 0.1).log() + 1.6, atol=1e-6)

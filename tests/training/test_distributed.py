@@ -1,56 +1,12 @@
 """Two processes on the CPU (gloo) against one: same curve, equal replicas, resume across sizes."""
 
-import multiprocessing
-import os
-import socket
-
 import pytest
 import torch
 
+from tests.training.processes_case import assert_same_curve, run_processes
 from tests.training.regression_case import NUM_STEPS, read_lines, run_case, save_case
-from training import regression_run
 
 STOP = 4  # a multiple of save_every
-
-
-def work(rank, world, port, flags, folder, stop_after):
-    """One process, as a launcher would start it; writes its replica's weights at the end."""
-    os.environ |= {"RANK": str(rank), "LOCAL_RANK": str(rank), "WORLD_SIZE": str(world)}
-    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
-    torch.set_num_threads(1)
-    steps = regression_run.regress
-    replica = {}
-
-    def watched(generator, *args, **kwargs):
-        replica["generator"] = generator
-        for metrics in steps(generator, *args, **kwargs):
-            yield metrics
-            if metrics.step == stop_after:
-                return
-
-    regression_run.regress = watched
-    run_case([*flags, "--run", str(folder)])
-    torch.save(replica["generator"].state_dict(), folder / f"replica_{rank}.pt")
-
-
-def run_processes(world, flags, folder, *, stop_after=None):
-    """Start `world` processes and wait for them."""
-    folder.mkdir(exist_ok=True)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    # Not forked from here: torch refuses a backward pass in a fork of a process that had one.
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.training.regression_case"])
-    processes = [
-        context.Process(target=work, args=(rank, world, port, flags, folder, stop_after))
-        for rank in range(world)
-    ]
-    for process in processes:
-        process.start()
-    for process in processes:
-        process.join(300)
-        assert process.exitcode == 0
 
 
 @pytest.fixture(scope="module")
@@ -62,21 +18,14 @@ def case(tiny_base, tiny_encoder, tmp_path_factory):
     return flags, folder / "one"
 
 
-def assert_same_curve(run, other):
-    """Equal but for the order of sums."""
-    ours, theirs = read_lines(run), read_lines(other)
-    assert [line["step"] for line in ours] == [line["step"] for line in theirs]
-    for a, b in zip(ours, theirs, strict=True):
-        assert a == pytest.approx(b, rel=1e-3)
-
-
 def test_two_processes_have_the_curve_of_one_and_equal_replicas(case, tmp_path):
     flags, one = case
-    run_processes(2, flags, tmp_path / "two")
+    replicas = run_processes(2, flags, tmp_path / "two")
     assert_same_curve(tmp_path / "two", one)
-    first, second = (
-        torch.load(tmp_path / "two" / f"replica_{rank}.pt", weights_only=True) for rank in (0, 1)
-    )
+    rates = [line["lr"] for line in read_lines(one) if "lr" in line]
+    assert rates == replicas[0]["rates"] == replicas[1]["rates"]
+    assert rates[0] < rates[1] == max(rates) > rates[-1]  # warm-up, then down, on every process
+    first, second = (replica["weights"] for replica in replicas)
     assert all(torch.equal(first[key], second[key]) for key in first)
     assert any(not torch.equal(v, torch.zeros_like(v)) for k, v in first.items() if k == "static")
 

@@ -1,25 +1,47 @@
-"""End-to-end training on two processes (gloo) against one: same curve, equal replicas."""
+"""End-to-end training on several processes (gloo) against one: same curve, equal replicas."""
 
 import os
-import socket
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
 
+from dnd_core.errors import InputError
+from tests.training.processes_case import free_port
+from tests.training.regression_case import run_case
+from tests.training.train_case import CONFIG
+from training import train_run
+
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
+STOP = 2
 
 
-def run_processes(world, base, encoder, folder):
+@pytest.fixture(scope="module")
+def models(tiny_base, tiny_encoder):
+    """Folders of the base model and the encoder."""
+    return tiny_base, tiny_encoder
+
+
+@pytest.fixture(scope="module")
+def one(models, tmp_path_factory):
+    """What one process writes."""
+    (result,) = run_processes(1, models, tmp_path_factory.mktemp("train") / "one")
+    return result
+
+
+def run_processes(world, models, folder, *, stop_after=CONFIG.num_steps):
     """Run the case as a launcher would; returns what each process wrote."""
-    folder.mkdir()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    shared = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "WORLD_SIZE": str(world)}
-    command = [sys.executable, "-m", "tests.training.train_case", base, encoder, folder]
+    folder.mkdir(exist_ok=True)
+    shared = {
+        "MASTER_ADDR": "127.0.0.1",
+        "MASTER_PORT": str(free_port()),
+        "WORLD_SIZE": str(world),
+    }
+    command = [sys.executable, "-m", "tests.training.train_case", *models, folder, stop_after]
     processes = [
         subprocess.Popen(
             list(map(str, command)),
@@ -33,13 +55,34 @@ def run_processes(world, base, encoder, folder):
     return [torch.load(folder / f"rank_{rank}.pt", weights_only=True) for rank in range(world)]
 
 
-def test_two_processes_follow_the_curve_of_one(tiny_base, tiny_encoder, tmp_path):
-    (one,) = run_processes(1, tiny_base, tiny_encoder, tmp_path / "one")
-    two = run_processes(2, tiny_base, tiny_encoder, tmp_path / "two")
-    assert [int(result["world"]) for result in two] == [2, 2]
-    for result in two:
+def assert_equal_replicas(results):
+    """All processes end with the same weights."""
+    first, *others = (result["weights"] for result in results)
+    assert all(torch.equal(first[key], other[key]) for other in others for key in first)
+
+
+def test_three_processes_share_four_tasks_and_follow_the_curve_of_one(models, one, tmp_path):
+    three = run_processes(3, models, tmp_path)
+    assert [int(result["world"]) for result in three] == [3, 3, 3]
+    for result in three:
         assert result["losses"].tolist() == pytest.approx(one["losses"].tolist(), rel=1e-3)
-    first, second = (result["weights"] for result in two)
-    assert all(torch.equal(first[key], second[key]) for key in first)
-    assert torch.equal(two[0]["wrong"], two[1]["wrong"])
+    assert_equal_replicas(three)
+    assert torch.equal(three[0]["wrong"], three[1]["wrong"])
     assert one["losses"].std() > 0
+
+
+def test_a_run_of_two_processes_goes_on_with_one(models, one, tmp_path):
+    two = run_processes(2, models, tmp_path, stop_after=STOP)
+    assert_equal_replicas(two)
+    (rest,) = run_processes(1, models, tmp_path)
+    losses = [*two[0]["losses"].tolist(), *rest["losses"].tolist()]
+    assert losses == pytest.approx(one["losses"].tolist(), rel=1e-3)
+    last = rest["weights"]["static"]
+    assert (last - one["weights"]["static"]).norm() < 1e-2 * one["weights"]["static"].norm()
+
+
+def test_more_processes_than_tasks_are_refused(monkeypatch, tmp_path):
+    place = SimpleNamespace(device=torch.device("cpu"), is_main_process=True, num_processes=13)
+    monkeypatch.setattr(train_run, "make_accelerator", lambda device: place)
+    with pytest.raises(InputError, match="12 tasks of a step do not reach for 13 processes"):
+        run_case(["train", "--run", str(tmp_path)])

@@ -2,6 +2,7 @@
 
 import random
 import sys
+from itertools import islice
 from pathlib import Path
 
 import torch
@@ -13,6 +14,7 @@ from tests.tiny import make_tiny_generator, tiny_generator_config
 from training.config import TrainConfig
 from training.families.operation import Operation
 from training.loop import make_optimizer, train
+from training.run_state import load_run_state, save_run_state
 from training.sampler import EpisodeSampler
 from training.tasks import task_from_operation
 
@@ -39,8 +41,8 @@ def times(factor):
     return Operation(name=f"times {factor}", kind="code", cues=cues, draw=draw)
 
 
-def main(base_folder: str, encoder_folder: str, out: str) -> None:
-    """Run all steps; write losses and this process's weights."""
+def main(base_folder: str, encoder_folder: str, out: str, stop_after: str) -> None:
+    """Go on from the state in `out`, if any; write losses, weights and the new state."""
     torch.set_num_threads(1)
     accelerator = Accelerator(cpu=True)
     generator_config = tiny_generator_config()
@@ -52,7 +54,12 @@ def main(base_folder: str, encoder_folder: str, out: str) -> None:
     sampler = EpisodeSampler([], tasks, {o.name: o.cues for o in operations}, [], CONFIG)
     frozen = (generator, encoder, base, AutoTokenizer.from_pretrained(base_folder))
     optimizer = make_optimizer(generator, CONFIG)
-    steps = list(train(*frozen, sampler, optimizer, CONFIG, accelerator))
+    done = load_run_state(Path(out), generator, optimizer)
+    run = train(*frozen, sampler, optimizer, CONFIG, accelerator, first_step=done)
+    steps = list(islice(run, int(stop_after) - done))
+    accelerator.wait_for_everyone()  # all have read the state before it is replaced
+    if accelerator.is_main_process:
+        save_run_state(Path(out), int(stop_after), generator, optimizer)
     result = {
         "losses": torch.tensor([m.loss for m in steps]),
         "wrong": torch.tensor([m.wrong_loss for m in steps if m.wrong_loss is not None]),
