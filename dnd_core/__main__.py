@@ -9,10 +9,14 @@ import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
-from dnd_core.config import MODULES, LoraShape
+from dnd_core.config import MODULES
 from dnd_core.errors import InputError
 from dnd_core.model_store import load_model_folder, print_progress
+
+if TYPE_CHECKING:
+    from dnd_core.shape_choice import ShapeChoice
 
 # torch and transformers are imported by the commands that need them: --help answers at once.
 
@@ -39,6 +43,9 @@ def make_parser() -> argparse.ArgumentParser:
     make.add_argument("--seed", type=int, default=0, help="which prompts of a large drop are used")
     make.add_argument("--column", help="column or field that holds the prompt")
     make.add_argument("--base", default="", help="base model: hub name or folder")
+    make.add_argument("--rank", type=int, help="a lower rank than the generator's")
+    make.add_argument("--modules", help="only these, such as q_proj,v_proj (default: all)")
+    make.add_argument("--layers", help="only these, such as 0-11,20 (default: all)")
 
     for command in (fetch, make):
         command.add_argument(
@@ -109,10 +116,15 @@ def run_fetch(args: argparse.Namespace) -> None:
 
 def run_synthesize(args: argparse.Namespace) -> None:
     """Prompt files -> LoRA folder, with the figures."""
+    from dnd_core.generator import load_generator_config
     from dnd_core.lora_checkpoint import read_check_target, save_lora
     from dnd_core.prompt_files import read_prompts
+    from dnd_core.shape_choice import check_choice
 
     read_check_target(args.out)  # before the slow part
+    choice = parse_choice(args)
+    if not choice.is_all:
+        check_choice(choice, load_generator_config(args.generator).lora)
     start = perf_counter()
     prompts = read_prompts("", args.files, column=args.column)
     read_seconds = perf_counter() - start
@@ -123,13 +135,31 @@ def run_synthesize(args: argparse.Namespace) -> None:
     from dnd_core.workbench import Workbench
 
     workbench = Workbench.load(args.base, args.generator, print_progress)
-    adapter = workbench.synthesize(prompts, seed=args.seed, read_seconds=read_seconds)
+    adapter = workbench.synthesize(
+        prompts, seed=args.seed, read_seconds=read_seconds, choice=choice
+    )
     save_lora(args.out, adapter.lora)
     parts = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in adapter.seconds.items())
     print(f"LoRA from {adapter.num_used} prompts in {sum(adapter.seconds.values()):.2f} s: {parts}")
+    if "cut_error" in adapter.lora.meta:
+        error = adapter.lora.meta["cut_error"]
+        print(f"rank {adapter.lora.rank}: relative error of the change {error:.2%}")
     print(f"{adapter.num_matrices} matrices, norm of all changes {adapter.norm:.3f}")
     print(f"shift at the first text token: {adapter.shift.total_variation:.1%}")
     print(f"written to {args.out}")
+
+
+def parse_choice(args: argparse.Namespace) -> ShapeChoice:
+    """The wanted part of the generator's shape. Raises InputError for what is no list."""
+    from dnd_core.planner import parse_layers
+    from dnd_core.shape_choice import ShapeChoice
+
+    names = (args.modules or "").replace(" ", "").split(",")
+    return ShapeChoice(
+        rank=args.rank,
+        modules=tuple(name for name in names if name),
+        layers=() if args.layers is None else parse_layers(args.layers),
+    )
 
 
 def run_plan(args: argparse.Namespace) -> None:
@@ -191,15 +221,7 @@ def run_chat(args: argparse.Namespace) -> None:
     lora = load_lora(args.adapter)
     quiet_transformers()
     folder = load_model_folder(args.base or lora.base_model, on_progress=print_progress)
-    shape = LoraShape(
-        base_model=lora.base_model,
-        rank=lora.rank,
-        alpha=lora.alpha,
-        chunk=1,  # of no meaning here: these matrices are not cut into weight tokens
-        layers=lora.layers,
-        modules=lora.target_modules,
-    )
-    base_model = BaseModel.load(folder, shape)
+    base_model = BaseModel.load(folder, lora.shape)
     base_model.attach(lora)
     base_model.set_strength(args.strength)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
 
 Shape = tuple[int, int, int]
 
@@ -48,6 +48,11 @@ class ConditionConfig:
     max_text_tokens: int  # kept of each prompt, half from its start, half from its end
     max_prompts: int  # more prompts than this are sampled down
     layers: tuple[int, ...] = ()  # counted from 1, ascending
+    # Of a decoder-only text encoder: index of the last layer that runs; its states are the output.
+    encoder_layer: int | None = None
+    # Whether a text encoder's states at padded positions stay, and a long prompt loses its end, as
+    # in the authors' code. Otherwise padding is zero, and a long prompt loses its middle.
+    padded: bool = False
 
     def __post_init__(self) -> None:
         if self.max_prompts < self.min_prompts:
@@ -61,6 +66,10 @@ class ConditionConfig:
             )
         if list(self.layers) != sorted(set(self.layers)) or min(self.layers, default=1) < 1:
             raise ValueError(f"layers must be positive and ascending, got {self.layers}")
+        if self.encoder_layer is not None and (self.encoder_layer < 0 or self.layers):
+            raise ValueError(
+                f"encoder_layer is a layer of another model than the base, got {self.encoder_layer}"
+            )
         if self.reads_base_model and self.length <= NUM_POOLED:
             raise ValueError(f"length must be above {NUM_POOLED} places, got {self.length}")
         if not self.reads_base_model and self.max_text_tokens != self.length:
@@ -104,10 +113,16 @@ class LoraShape:
             raise ValueError(f"layers must be distinct and ascending, got {self.layers}")
 
 
+GeneratorKind = Literal["compact", "paper"]
+
+
 @dataclass(frozen=True, kw_only=True)
 class GeneratorConfig:
     """Everything needed to rebuild a generator around its saved weights."""
 
+    # compact: a standardized condition, and weight tokens around a learned mean; this project's.
+    # paper: condition -> length projection -> decoder -> scaled weight tokens, and nothing else.
+    kind: GeneratorKind = "compact"
     condition: ConditionConfig
     decoder: DecoderConfig
     lora: LoraShape
@@ -115,9 +130,15 @@ class GeneratorConfig:
     # Weight tokens with the reference's scale code around them, as weight regression has them;
     # plain ones are what end-to-end training needs.
     scaled_tokens: bool = False
+    # Of the paper's kind, where the decoder starts at another L than the condition has.
+    projection: Literal["transpose", "reinterpret"] | None = None
 
     def __post_init__(self) -> None:
-        if self.decoder.stages[0] != self.condition.shape:
+        self._check_kind()
+        n, length, width = self.decoder.stages[0]
+        if self.projection:
+            length = self.condition.length
+        if (n, length, width) != self.condition.shape:
             raise ValueError(
                 f"the decoder starts at {self.decoder.stages[0]}, "
                 f"but the condition has shape {self.condition.shape}"
@@ -132,6 +153,16 @@ class GeneratorConfig:
                 f"the condition is made of {self.condition.encoder}'s layers, "
                 f"but the LoRA is for {self.lora.base_model}"
             )
+
+    def _check_kind(self) -> None:
+        if self.kind not in ("compact", "paper"):
+            raise ValueError(f"unknown kind of generator {self.kind!r}; know compact and paper")
+        if self.projection not in (None, "transpose", "reinterpret"):
+            raise ValueError(f"unknown length projection {self.projection!r}")
+        if self.kind == "compact" and self.projection:
+            raise ValueError("a compact generator has no length projection")
+        if self.kind == "paper" and not self.scaled_tokens:
+            raise ValueError("the paper's generators make scaled weight tokens")
 
     @property
     def token_shape(self) -> tuple[int, int]:

@@ -49,7 +49,7 @@ class CachedEncoder(ConditionEncoder):
 
     def _path(self, text: str) -> Path:
         c = self.config
-        parts = (c.encoder, c.layers, c.shape, c.max_text_tokens, text)
+        parts = (c.encoder, c.encoder_layer, c.padded, c.layers, c.shape, c.max_text_tokens, text)
         digest = sha256("\0".join(map(str, parts)).encode()).hexdigest()
         return self.folder / digest[:2] / f"{digest[2:]}.safetensors"
 

@@ -1,4 +1,4 @@
-"""The generator's trained half: standardized condition -> hyper-conv decoder -> LoRA matrices."""
+"""The generator's trained half: condition -> hyper-conv decoder -> LoRA matrices."""
 
 # B batch, N slots, L text tokens, C features, T weight tokens, r rank, c chunk.
 from __future__ import annotations
@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -15,7 +16,9 @@ from torch import Tensor, nn
 from dnd_core.config import GeneratorConfig
 from dnd_core.errors import InputError
 from dnd_core.hyper_conv import HyperConvDecoder
+from dnd_core.length_projection import LengthProjection
 from dnd_core.lora_layout import LoraLayout
+from dnd_core.paper_generator import PaperGenerator
 from dnd_core.weight_tokenizer import (
     LoraTensors,
     add_scale_code,
@@ -45,6 +48,13 @@ class Generator(nn.Module):
                 f"but the layout needs {layout.num_weight_tokens}"
             )
         self.config, self.layout = config, layout
+        self._add_parts()
+
+    def _add_parts(self) -> None:
+        config, layout = self.config, self.layout
+        if config.kind != "compact":
+            raise ValueError(f"this is a compact generator, the config is of kind {config.kind!r}")
+        num_tokens = layout.num_weight_tokens
         n, length, width = config.condition.shape
         # Slots and text positions are alike to a sentence encoder; places in the base model are
         # not, and there one std for a piece keeps the direction that its state points in.
@@ -100,6 +110,35 @@ class Generator(nn.Module):
         return detokenize(plain, self.layout)
 
 
+class PresetGenerator(Generator):
+    """A generator of the paper (arXiv 2506.16406), in the shape of a preset or another.
+
+    weight tokens = decoder(projection(condition)), scaled; nothing is standardized, and it starts
+    from random weights.
+    """
+
+    def _add_parts(self) -> None:
+        config, projection = self.config, None
+        if config.projection is not None:
+            length2 = config.decoder.stages[0][1]
+            projection = LengthProjection(config.condition.length, length2, config.projection)
+        self.network = PaperGenerator(config.decoder, projection)
+
+    def forward(self, condition: Tensor) -> Tensor:
+        """Condition (B, N, L, C) -> scaled weight tokens (B, T, r + 2, c + 2), fp32."""
+        out: Tensor = self.network(condition)
+        return out.float()
+
+    def set_statistics(self, conditions: Tensor) -> None:
+        """Nothing: the condition is read as it is."""
+
+
+def make_generator(config: GeneratorConfig, layout: LoraLayout) -> Generator:
+    """A fresh generator of the config's kind; raises ValueError where the layout does not fit."""
+    kind = PresetGenerator if config.kind == "paper" else Generator
+    return kind(config, layout)
+
+
 def _token_kinds(layout: LoraLayout) -> tuple[Tensor, Tensor]:
     """Per weight token: whether it belongs to a lora_B, and its matrix's width."""
     is_b, widths = [], []
@@ -149,15 +188,18 @@ def load_generator(folder: Path, layout: LoraLayout) -> Generator:
 
     Raises InputError where the weights are missing or belong to another configuration.
     """
-    generator = Generator(load_generator_config(folder), layout)
+    config = load_generator_config(folder)
     path = folder / WEIGHTS_FILE
     if not path.is_file():
         raise InputError(f"{path} is missing. Fetch the generator again.")
+    # The paper's have up to 2.4 G parameters, all in the file: none is drawn to be overwritten.
+    with torch.device("meta") if config.kind == "paper" else nullcontext():
+        generator = make_generator(config, layout)
     weights = {key: value.float() for key, value in load_file(path).items()}
     expected = {key: value.shape for key, value in _weights(generator).items()}
     if {key: value.shape for key, value in weights.items()} != expected:
         raise InputError(f"{path} does not fit {folder / CONFIG_FILE}: names or shapes differ.")
-    generator.load_state_dict(weights)
+    generator.load_state_dict(weights, assign=config.kind == "paper")
     return generator.eval()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from dnd_core.config import DecoderConfig, LoraShape, Shape
+from dnd_core.config import ConditionConfig, DecoderConfig, GeneratorConfig, LoraShape, Shape
 from dnd_core.lora_layout import LoraLayout
 
 MINILM = "sentence-transformers/all-MiniLM-L12-v2"
@@ -72,6 +72,34 @@ class Preset:
         """The decoder that ends in this layout's scaled weight tokens (r + 2, c + 2)."""
         last = (layout.num_weight_tokens, layout.rank + 2, layout.chunk + 2)
         return DecoderConfig(stages=(*self.stages, last), kernel_size=self.kernel_size)
+
+    def generator_config(
+        self, lora: LoraShape, layout: LoraLayout, *, encoder: str = ""
+    ) -> GeneratorConfig:
+        """The whole generator for such LoRAs. encoder: a folder or file, if not the paper's name.
+
+        Every slot reads one prompt: more are sampled down, fewer are repeated.
+        """
+        num_prompts, length, num_features = self.condition
+        condition = ConditionConfig(
+            encoder=encoder or self.encoder,
+            num_slots=num_prompts,
+            length=length,
+            num_features=num_features,
+            max_text_tokens=length,
+            max_prompts=num_prompts,
+            encoder_layer=self.encoder_layer,
+            padded=True,
+        )
+        return GeneratorConfig(
+            kind="paper",
+            condition=condition,
+            decoder=self.decoder(layout),
+            lora=lora,
+            output_scale=1.0,
+            scaled_tokens=True,
+            projection=None if self.projected_length is None else "transpose",
+        )
 
 
 _COMMON_SENSE = Preset(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from transformers import (
     AutoConfig,
     AutoModel,
@@ -29,7 +30,8 @@ class SentenceEncoder(ConditionEncoder):
     """Prompts dealt over N slots, the states at each of L text positions averaged in a slot.
 
     A prompt longer than the encoder's window is encoded in consecutive windows, each by itself;
-    only the first has the start marker (the reference's way).
+    only the first has the start marker (the reference's way). With `padded` in the config,
+    every prompt fills its L positions, and the states of the padding stay.
     """
 
     def __init__(
@@ -48,20 +50,25 @@ class SentenceEncoder(ConditionEncoder):
         self.tokenizer = tokenizer
         self.config = config
         self.window = min(WINDOW, getattr(model.config, "max_position_embeddings", WINDOW))
-        # BERT's [CLS] and [SEP]; T5 has an end only.
+        # BERT's [CLS] and [SEP]; T5 has an end only, a decoder-only model neither.
         markers = (tokenizer.cls_token_id, tokenizer.sep_token_id or tokenizer.eos_token_id)
+        if config.encoder_layer is not None:
+            markers = (None, None)
         self.start, self.end = ([] if marker is None else [marker] for marker in markers)
 
     def encode(self, prompts: Sequence[str]) -> EncodedPrompts:
-        """P prompts -> states (P, L, C), padding zeroed."""
+        """P prompts -> states (P, L, C), padding zeroed unless the config keeps it."""
         distinct = list(dict.fromkeys(prompts))
         limit = self.config.max_text_tokens - len(self.start) - len(self.end)
         ids = [self.tokenizer(text, add_special_tokens=False).input_ids for text in distinct]
-        pieces = [[*self.start, *cut_middle(row, limit), *self.end] for row in ids]
+        cut = [row[:limit] if self.config.padded else cut_middle(row, limit) for row in ids]
+        pieces = [[*self.start, *row, *self.end] for row in cut]
         states = self._states(pieces)  # (D, L, C)
         index = {text: i for i, text in enumerate(distinct)}
         order = torch.tensor([index[text] for text in prompts])
         lengths = torch.tensor([len(row) for row in pieces])
+        if self.config.padded:
+            lengths = torch.full_like(lengths, self.config.length)
         is_cut = torch.tensor([len(row) > limit for row in ids])
         return EncodedPrompts(states[order], lengths[order], is_cut[order])
 
@@ -72,8 +79,14 @@ class SentenceEncoder(ConditionEncoder):
     @torch.no_grad()
     def _states(self, pieces: list[list[int]]) -> Tensor:
         """Hidden states (D, L, C) of already cut text-token rows, batched by similar length."""
-        device = self.model.device
         out = torch.zeros(len(pieces), self.config.length, self.config.num_features)
+        if self.config.padded:  # most windows of a long L have no text: these are all the same
+            first_empty = [-(-len(row) // self.window) * self.window for row in pieces]
+            for start in range(self.window, self.config.length, self.window):
+                empty = self._run([[]], min(self.window, self.config.length - start))[0]
+                for i, first in enumerate(first_empty):
+                    if first <= start:
+                        out[i, start : start + len(empty)] = empty
         windows = [
             (i, start, row[start : start + self.window])
             for i, row in enumerate(pieces)
@@ -82,19 +95,29 @@ class SentenceEncoder(ConditionEncoder):
         windows.sort(key=lambda window: len(window[2]))
         while windows:
             longest = len(windows[-1][2])
+            if self.config.padded:
+                longest = min(self.window, self.config.length)
             batch = windows[-max(1, BATCH_TEXT_TOKENS // longest) :]
             del windows[-len(batch) :]
-            ids = torch.zeros(len(batch), longest, dtype=torch.long)
-            mask = torch.zeros(len(batch), longest, dtype=torch.long)
-            for line, (_, _, row) in enumerate(batch):
-                ids[line, : len(row)] = torch.tensor(row)
-                mask[line, : len(row)] = 1
-            hidden = self.model(
-                input_ids=ids.to(device), attention_mask=mask.to(device)
-            ).last_hidden_state
-            for states, (i, start, row) in zip(hidden.float().cpu(), batch, strict=True):
-                out[i, start : start + len(row)] = states[: len(row)]
+            hidden = self._run([row for _, _, row in batch], longest)
+            for states, (i, start, row) in zip(hidden, batch, strict=True):
+                num = longest if self.config.padded else len(row)
+                stop = min(start + num, self.config.length)
+                out[i, start:stop] = states[: stop - start]
         return out
+
+    def _run(self, rows: list[list[int]], longest: int) -> Tensor:
+        """Hidden states (rows, longest, C) of rows of text tokens, padded, fp32 on the CPU."""
+        device = self.model.device
+        ids = torch.full((len(rows), longest), self.tokenizer.pad_token_id or 0)
+        mask = torch.zeros(len(rows), longest, dtype=torch.long)
+        for line, row in enumerate(rows):
+            ids[line, : len(row)] = torch.tensor(row, dtype=torch.long)
+            mask[line, : len(row)] = 1
+        hidden: Tensor = self.model(
+            input_ids=ids.to(device), attention_mask=mask.to(device)
+        ).last_hidden_state
+        return hidden.float().cpu()
 
 
 def mean_by_slot(encoded: EncodedPrompts, shape: Shape) -> Tensor:
@@ -112,12 +135,29 @@ def mean_by_slot(encoded: EncodedPrompts, shape: Shape) -> Tensor:
 
 
 def load_sentence_encoder(folder: Path, config: ConditionConfig) -> SentenceEncoder:
-    """The encoder in `folder` (a transformers checkpoint), fp32, on the CPU.
+    """The encoder in `folder` (a transformers checkpoint), on the CPU; text encoders in fp32.
 
     It stays on the CPU everywhere: a drop is one small batch, and the GPU is the base model's.
     """
     kind = AutoConfig.from_pretrained(folder, local_files_only=True).model_type
     loader = T5EncoderModel if kind == "t5" else AutoModel
-    model = loader.from_pretrained(folder, dtype=torch.float32, local_files_only=True)
+    # Billions of weights stay in the dtype of their file.
+    dtype = torch.float32 if config.encoder_layer is None else "auto"
+    model = loader.from_pretrained(folder, dtype=dtype, local_files_only=True)
+    if config.encoder_layer is not None:
+        _cut_layers(model, config)
     tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
     return SentenceEncoder(model, tokenizer, config)
+
+
+def _cut_layers(model: Any, config: ConditionConfig) -> None:
+    """Leave the layers of a decoder-only model up to `encoder_layer`, without the last norm."""
+    assert config.encoder_layer is not None
+    num_layers = config.encoder_layer + 1
+    if len(model.layers) < num_layers:
+        raise InputError(
+            f"{config.encoder} has {len(model.layers)} layers, the generator reads the one of "
+            f"index {config.encoder_layer}. Pass the encoder that it was trained on."
+        )
+    model.layers = model.layers[:num_layers]
+    model.norm = nn.Identity()

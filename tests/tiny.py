@@ -21,6 +21,7 @@ from dnd_core.config import ConditionConfig, DecoderConfig, GeneratorConfig, Lor
 from dnd_core.generator import Generator, save_generator
 from dnd_core.lora import Lora
 from dnd_core.lora_layout import lora_layout
+from dnd_core.presets import Preset
 
 BASE_NAME, ENCODER_NAME = "tiny/base", "tiny/encoder"
 SHAPE = LoraShape(base_model=BASE_NAME, rank=4, alpha=8, chunk=32, layers=(1, 2))
@@ -135,6 +136,20 @@ def tiny_state_config() -> GeneratorConfig:
         decoder=DecoderConfig(stages=((4, 6, 32), (16, 8, 32), (64, 4, 32)), kernel_size=3),
         lora=SHAPE,
         output_scale=0.2,
+    )
+
+
+def tiny_preset(base_model: str, encoder: str) -> Preset:
+    """A generator of the paper, scaled down: LoRAs of all layers, a length projection 16 -> 8."""
+    return Preset(
+        base_model=base_model,
+        encoder=encoder,
+        rank=SHAPE.rank,
+        alpha=SHAPE.alpha,
+        chunk=SHAPE.chunk,
+        text_length=16,
+        stages=((4, 8, 32), (16, 8, 32)),
+        kernel_size=3,
     )
 
 

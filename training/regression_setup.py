@@ -26,6 +26,7 @@ from training.checkpoints import (
 from training.config import RegressionConfig, regression_generator_config
 from training.criterion import criterion_weight, read_criterion_weight, token_spread
 from training.pairs import PairSampler, Pool, condition_texts
+from training.preset_plan import preset_plan
 from training.regression import RegressionData
 from training.row_sets import RowSet, read_row_sets
 from training.validation import NUM_ROWS, LeftOutSet
@@ -69,14 +70,23 @@ def read_arrangement(
 
 
 def load_generator_plan(
-    arrangement: Arrangement, plan: Path | None, condition: str, *, scaled: bool
+    arrangement: Arrangement,
+    plan: Path | None,
+    condition: str,
+    *,
+    scaled: bool,
+    preset: str = "",
+    encoder: str = "",
 ) -> tuple[GeneratorConfig, LoraLayout]:
     """What generator to train for these checkpoints.
 
-    plan: a generator.json to follow; without it, a compact generator for the LoRAs' shape.
-    Raises InputError where the plan is for other LoRAs.
+    plan: a generator.json to follow; preset: one of the paper's, with `encoder` as its encoder's
+    folder or file; without either, a compact generator for the LoRAs' shape.
+    Raises InputError where the plan or the preset is for other LoRAs.
     """
     lora = load_lora(arrangement.trained[0][0].paths[0])
+    if preset:
+        return preset_plan(lora, preset, encoder)
     if plan is None:
         layout = layout_of(lora)
         shape = LoraShape(

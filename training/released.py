@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
+import torch
+
 from dnd_core.errors import InputError
 from dnd_core.hub import PROBE_SECONDS, is_offline, short_reason
 from dnd_core.model_files import (
@@ -180,10 +182,15 @@ def run_download(args: argparse.Namespace) -> None:
 
 
 def run_inspect(args: argparse.Namespace) -> None:
-    """What a generator file of the authors holds."""
-    from dnd_core.released import describe, load_released
+    """What a generator file of the authors holds; with --out, a generator folder made of it."""
+    from dnd_core.generator import save_generator
+    from dnd_core.released import as_generator, describe, load_released
 
-    print(describe(load_released(args.file)))
+    network = load_released(args.file)
+    print(describe(network))
+    if args.out is not None:
+        save_generator(args.out, as_generator(network, args.encoder), dtype=torch.float32)
+        print(f"written to {args.out}")
 
 
 def add_released_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -197,4 +204,6 @@ def add_released_commands(commands: argparse._SubParsersAction[argparse.Argument
     download.set_defaults(call=run_download)
     inspect = commands.add_parser("inspect", help="say what a .pth generator of the authors is")
     inspect.add_argument("file", type=Path, help="a .pth file")
+    inspect.add_argument("--out", type=Path, help="make a generator folder of it, to be used here")
+    inspect.add_argument("--encoder", default="", help="folder or file of the generator's encoder")
     inspect.set_defaults(call=run_inspect)

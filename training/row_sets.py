@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from dnd_core.errors import InputError
+from training.task_files import SUFFIXES
+from training.task_sources import read_file_task
+from training.task_yaml import KEPT_BACK, YAML_SUFFIXES, read_task_yaml
 from training.tasks import Example, is_permissive, read_index, read_rows, read_task
 
-KEPT_BACK = 10  # of a single file, every tenth row is for validation
+INDEX = "index.json"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,20 +29,24 @@ class RowSet:
 def read_row_sets(
     data: Sequence[Path], names: Sequence[str] | None = None, *, max_characters: int
 ) -> list[RowSet]:
-    """The row sets of data folders (with index.json) and of .jsonl files, by name.
+    """The row sets of data folders, of labelled files and of YAML descriptions, by name.
 
-    names: only these; without it, of a folder all text sets under a permissive licence.
+    A folder has index.json, or YAML descriptions, or else labelled files.
+    names: only these; without it, of a folder with an index all text sets under a permissive
+    licence.
     max_characters: longer rows (prompt and answer) are left out.
     Raises InputError where a name is unknown, doubled, or no folder name, or a set has no rows.
     """
     sets = []
     for path in data:
-        if path.is_dir():
+        if (path / INDEX).is_file():
             sets += _read_folder(path, names, max_characters)
+        elif path.is_dir():
+            sets += [_read_file(file, max_characters) for file in _files(path)]
         elif path.is_file():
             sets.append(_read_file(path, max_characters))
         else:
-            raise InputError(f"{path} does not exist. Pass a folder with index.json or a .jsonl.")
+            raise InputError(f"{path} does not exist. Pass a folder with {INDEX} or a .jsonl.")
     if names is not None:
         sets = [s for s in sets if s.name in names]
     found = [s.name for s in sets]
@@ -69,7 +77,24 @@ def _read_folder(data: Path, names: Sequence[str] | None, max_characters: int) -
     return sets
 
 
+def _files(folder: Path) -> list[Path]:
+    """What a folder without an index holds; InputError where it is nothing of use."""
+    for suffixes in (YAML_SUFFIXES, SUFFIXES):
+        if found := sorted(p for p in folder.iterdir() if p.suffix.lower() in suffixes):
+            return found
+    known = ", ".join((*YAML_SUFFIXES, *SUFFIXES))
+    raise InputError(f"{folder} holds neither {INDEX} nor one of {known}.")
+
+
 def _read_file(path: Path, max_characters: int) -> RowSet:
+    if path.suffix.lower() != ".jsonl":
+        is_yaml = path.suffix.lower() in YAML_SUFFIXES
+        read = read_task_yaml if is_yaml else read_file_task
+        task, note = read(path, max_characters=max_characters)
+        if note:
+            print(f"{note}.", file=sys.stderr)
+        test = tuple(row for row in task.test if _is_short(row, max_characters))
+        return RowSet(name=task.name, licence=task.licence, train=task.train, test=test)
     rows = [row for row in read_rows(path) if _is_short(row, max_characters)]
     return RowSet(
         name=path.stem,
