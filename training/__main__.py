@@ -6,11 +6,14 @@ import argparse
 import sys
 
 from dnd_core.errors import InputError
+from training.adopt import add_adopt_command
 from training.collect_run import add_collect_command
+from training.compare import add_compare_command
 from training.criterion import add_criterion_command
 from training.evaluate_run import add_evaluate_commands
 from training.regression_run import add_regress_command
 from training.released import add_released_commands
+from training.reproduce import add_reproduce_command
 from training.train_run import add_train_command
 
 
@@ -23,7 +26,10 @@ def build_parser() -> argparse.ArgumentParser:
     add_collect_command(commands)
     add_criterion_command(commands)
     add_regress_command(commands)
+    add_compare_command(commands)
+    add_reproduce_command(commands)
     add_released_commands(commands)
+    add_adopt_command(commands)
     return parser
 
 

@@ -29,6 +29,7 @@ from training.collect import FineTune, widest_chunk
 from training.config import BASE, CollectConfig
 from training.flags import add_config_flags, check_settings, config_from_flags
 from training.row_sets import RowSet, read_row_sets
+from training.stopping import Stopped, read_stop_asked, save_stopped
 
 MANIFEST, STATE = "manifest.json", ".state.pt"
 
@@ -71,7 +72,7 @@ def run_collect_set(
     """Fine-tune on one set, or go on with it; its entry of the manifest.
 
     A checkpoint is written before the state that follows it: after a kill in between, the same
-    steps give the same checkpoint again.
+    steps give the same checkpoint again. Raises Stopped, all saved, where that is asked for.
     """
     config = fine_tune.config
     load_state(folder, fine_tune)
@@ -85,6 +86,9 @@ def run_collect_set(
             phase = "checkpoints" if done.warmed_up else "warm phase"
             mean = sum(fine_tune.losses[-config.window :]) / config.window
             print(f"{row_set.name}, {phase}, step {done.step}: loss {mean:.3f}", flush=True)
+        if read_stop_asked(folder.parent):
+            save_state(folder, fine_tune)
+            raise Stopped
     assert fine_tune.warm_steps is not None
     first = fine_tune.warm_steps + config.every
     steps = range(first, len(fine_tune.losses) + 1, config.every)
@@ -144,7 +148,11 @@ def run_collect(args: argparse.Namespace) -> None:
     for row_set in open_sets:
         target = args.out / row_set.name
         fine_tune = FineTune(shape, layout, config)
-        manifest["sets"][row_set.name] = run_collect_set(row_set, target, fine_tune, loss_of)
+        try:
+            manifest["sets"][row_set.name] = run_collect_set(row_set, target, fine_tune, loss_of)
+        except Stopped:
+            save_stopped(args.out)
+            return
         save_manifest(args.out, manifest)
         (target / STATE).unlink(missing_ok=True)
 
@@ -156,7 +164,7 @@ def add_collect_command(commands: argparse._SubParsersAction[argparse.ArgumentPa
         help="fine-tune one LoRA per task set, keep its checkpoints; resumes by itself",
     )
     parser.add_argument(
-        "--data", type=Path, nargs="+", required=True, help="folders with index.json, .jsonl files"
+        "--data", type=Path, nargs="+", required=True, help="folders or files of task sets"
     )
     parser.add_argument("--sets", nargs="+", help="only these sets of the data")
     parser.add_argument("--base", default=BASE, help="base model, by hub name or folder")

@@ -173,6 +173,7 @@ def train(
         start = perf_counter()
         episodes = sampler.draw_step(step)
         num_rows = sum(len(e.rows) for e in episodes)
+        has_others = len(episodes) >= 2 * world  # each process has another task's prompts to try
         episodes = episodes[rank::world]
         condition = conditions(encoder, [e.prompts for e in episodes]).to(accelerator.device)
         lr = config.lr * lr_multiplier(step, config)
@@ -183,7 +184,7 @@ def train(
             _group_losses, generator, episodes=episodes, base=base, tokenizer=tokenizer, frame=frame
         )
         wrong = None
-        if (step + 1) % config.probe_every == 0:
+        if has_others and (step + 1) % config.probe_every == 0:
             # On rows that this step has not trained on yet; the distance to the step's own loss
             # is what is being trained.
             with torch.no_grad():
@@ -210,6 +211,7 @@ def train(
             grad_norm=norm.item(),
             seconds=perf_counter() - start,
             wrong_loss=wrong,
+            num_rows=num_rows,
         )
 
 

@@ -6,18 +6,9 @@
     RUN/best/                    the generator of the best validation so far
     RUN/generator/               the generator after the last step
 
-One process, or several under accelerate; every process reads the same files, the first one
-writes. Two machines with eight GPUs each, with a shared file system, run on each of them, with
---machine_rank 0 and 1:
-
-    accelerate launch --multi_gpu --num_machines 2 --num_processes 16 --machine_rank 0 \\
-        --main_process_ip 10.0.0.1 --main_process_port 29500 --mixed_precision no \\
-        --module training regress --checkpoints LORAS --data DATA --run RUN
-
-Two processes on the CPU of one machine, to try it out:
-
-    torchrun --nproc-per-node 2 -m training regress --device cpu \\
-        --checkpoints LORAS --data DATA --run RUN
+One process, or several under accelerate or torchrun; every process reads the same files, the
+first one writes. --fsdp spreads the weights over the processes, for generators that one GPU
+cannot train. docs/training.md has the commands for one GPU, several, and several machines.
 """
 
 from __future__ import annotations
@@ -25,15 +16,17 @@ from __future__ import annotations
 import argparse
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import torch
 from accelerate import Accelerator
 
+from dnd_core.config import GeneratorConfig
 from dnd_core.encoding_cache import CachedEncoder
 from dnd_core.errors import InputError
-from dnd_core.generator import Generator, save_generator
+from dnd_core.generator import Generator, make_generator, save_generator
 from dnd_core.load_encoder import load_condition_encoder
 from dnd_core.model_store import print_progress
 from training.answer_loss import AnswerLoss, load_base
@@ -54,7 +47,15 @@ from training.regression_setup import (
     load_regression_data,
     read_arrangement,
 )
-from training.run_state import STATE_FILE
+from training.run_state import STATE_FILE, full_disk_explained, is_stop_asked
+from training.sharding import (
+    launched_with_fsdp,
+    load_whole_moments,
+    load_whole_weights,
+    shard,
+    whole,
+)
+from training.stopping import save_stopped
 from training.validation import Validation
 
 METRICS, SETTINGS = "metrics.jsonl", "config.json"
@@ -67,35 +68,52 @@ def save_regression_state(
     generator: Generator,
     average: MovingAverage,
     optimizer: torch.optim.Optimizer,
+    *,
+    is_main: bool,
 ) -> None:
     """Write what a later process needs to go on bit-equally, in one move.
 
-    The learning rate and all that is drawn follow from the step and the seed, so they need none.
+    All processes call it together, and the first one writes: one file of whole tensors, however
+    the weights are spread. The learning rate and all that is drawn follow from the step and the
+    seed, so they need no state.
     """
-    new = run / f"{STATE_FILE}.new"
     state = {
         "step": step,
         "best": best,
-        "generator": generator.state_dict(),
-        "average": average.generator.state_dict(),
-        "optimizer": optimizer.state_dict(),
+        "generator": whole(generator.state_dict(), keep=is_main),
+        "average": whole(average.generator.state_dict(), keep=is_main),
+        "optimizer_kind": type(optimizer).__name__,
+        "optimizer": whole(optimizer.state_dict(), keep=is_main),
     }
-    torch.save(state, new)
-    os.replace(new, run / STATE_FILE)
+    if is_main:
+        new = run / f"{STATE_FILE}.new"
+        torch.save(state, new)
+        os.replace(new, run / STATE_FILE)
 
 
 def load_regression_state(
     run: Path, generator: Generator, average: MovingAverage, optimizer: torch.optim.Optimizer
 ) -> tuple[int, float | None]:
-    """Restore a run in place; steps done (0 for a new run) and the best validation so far."""
+    """Restore a run in place; steps done (0 for a new run) and the best validation so far.
+
+    Raises InputError where the moments are those of another optimizer.
+    """
     path = run / STATE_FILE
     if not path.is_file():
         return 0, None
-    # On the CPU first: every process of a machine would else load onto the same GPU.
-    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    generator.load_state_dict(state["generator"])
-    average.generator.load_state_dict(state["average"])
-    optimizer.load_state_dict(state["optimizer"])
+    # On the CPU first, and mapped: every process of a machine would else load onto the same GPU,
+    # and hold a copy of all of it.
+    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+    now = type(optimizer).__name__
+    before = state.get("optimizer_kind", now)  # states of version 0.2 do not say
+    if before != now:
+        raise InputError(
+            f"{path} was written under {before}, here the optimizer is {now}. Go on where the run "
+            "began: on the same kind of device, with --fsdp or without."
+        )
+    load_whole_weights(generator, state["generator"])
+    load_whole_weights(average.generator, state["average"])
+    load_whole_moments(optimizer, state["optimizer"])
     return int(state["step"]), state["best"]
 
 
@@ -104,7 +122,10 @@ def save_settings(run: Path, settings: dict[str, Any]) -> None:
     path = run / SETTINGS
     plain = json.loads(json.dumps(settings))
     if path.is_file():
-        check_settings(str(run), json.loads(path.read_text("utf-8")), plain)
+        before = json.loads(path.read_text("utf-8"))
+        # Fields that came later have their defaults in runs that were begun before them.
+        before["generator"] = GeneratorConfig.from_json(before["generator"]).to_json()
+        check_settings(str(run), json.loads(json.dumps(before)), plain)
         return
     run.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(plain, indent=2) + "\n", "utf-8")
@@ -113,7 +134,11 @@ def save_settings(run: Path, settings: dict[str, Any]) -> None:
 def run_regress(args: argparse.Namespace) -> None:
     """Train, or go on with, the run in args.run."""
     config = config_from_flags(RegressionConfig, args)
-    accelerator = make_accelerator(args.device)
+    if args.preset and (args.config or args.plain):
+        raise InputError("--preset says what the generator is. Leave out --config and --plain.")
+    if args.encoder and not args.preset:
+        raise InputError("--encoder names a preset's encoder. Pass --preset, or a --config.")
+    accelerator = make_accelerator(args.device, shard=args.fsdp or launched_with_fsdp())
     if config.batch_size % accelerator.num_processes:
         raise InputError(
             f"{config.batch_size} pairs of a step cannot be shared evenly by "
@@ -127,8 +152,15 @@ def run_regress(args: argparse.Namespace) -> None:
         max_characters=args.max_row_characters,
     )
     plan, layout = load_generator_plan(
-        arrangement, args.config, args.condition, scaled=not args.plain
+        arrangement,
+        args.config,
+        args.condition,
+        scaled=not args.plain,
+        preset=args.preset,
+        encoder=args.encoder,
     )
+    if args.preset and args.num_prompts is None:
+        config = replace(config, num_prompts=plan.condition.num_slots)
     if accelerator.is_main_process:
         settings = {
             "config": config.to_json(),
@@ -138,8 +170,11 @@ def run_regress(args: argparse.Namespace) -> None:
             "uniform": args.uniform,
         }
         save_settings(args.run, settings)
-    base, tokenizer = load_base(args.base or plan.lora.base_model, accelerator.device)
-    encoder = load_condition_encoder(plan.condition, base, tokenizer, on_progress=print_progress)
+    with accelerator.local_main_process_first():  # which fetches the models
+        base, tokenizer = load_base(args.base or plan.lora.base_model, accelerator.device)
+        encoder = load_condition_encoder(
+            plan.condition, base, tokenizer, on_progress=print_progress
+        )
     if args.encodings is not None:
         encoder = CachedEncoder(encoder, args.encodings)
     data = load_regression_data(
@@ -154,8 +189,9 @@ def run_regress(args: argparse.Namespace) -> None:
     sets = left_out_sets(arrangement.left_out, encoder, config)
     validation = Validation(sets, AnswerLoss(base, tokenizer, plan.lora, layout))
     torch.manual_seed(config.seed)
-    generator = Generator(plan, layout)
-    run_steps(args.run, generator, data, validation, config, accelerator)
+    generator = make_generator(plan, layout)
+    with full_disk_explained(args.run):
+        run_steps(args.run, generator, data, validation, config, accelerator)
     accelerator.end_training()
 
 
@@ -171,9 +207,15 @@ def run_steps(
 
     Only the first process validates and writes.
     """
-    set_statistics(generator, data)
-    generator.to(accelerator.device)
+    if generator.config.kind == "compact":  # the paper's read their condition as it is
+        set_statistics(generator, data)
+    if not accelerator.is_fsdp2:  # which moves a layer's part to the device by itself
+        generator.to(accelerator.device)
+    num_parameters = sum(p.numel() for p in generator.parameters())
     average = MovingAverage(generator, config.average_decay)
+    if accelerator.is_fsdp2:
+        average.shard(accelerator)
+        shard(generator, accelerator)
     optimizer = make_optimizer(generator, config, accelerator.device)
     done, best = load_regression_state(run, generator, average, optimizer)
     is_main = accelerator.is_main_process
@@ -181,8 +223,9 @@ def run_steps(
         write_metrics_up_to(run / METRICS, done)
         print(
             f"{sum(map(len, data.targets))} LoRA checkpoints of {len(data.targets)} sets, "
-            f"{sum(p.numel() for p in generator.parameters()) / 1e6:.2f} M parameters, "
-            f"{accelerator.num_processes} processes; step {done} of {config.num_steps}",
+            f"{num_parameters / 1e6:.2f} M parameters, {accelerator.num_processes} processes"
+            f"{', weights spread' if accelerator.is_fsdp2 else ''}; "
+            f"step {done} of {config.num_steps}",
             flush=True,
         )
     steps = regress(generator, average, optimizer, data, config, accelerator, first_step=done)
@@ -190,19 +233,29 @@ def run_steps(
         is_last = metrics.step == config.num_steps
         if is_main:
             write_metrics(run / METRICS, metrics)
-        if is_main and (is_last or metrics.step % config.validate_every == 0):
-            figures = validation(average.generator, metrics.step)
-            write_metrics(run / METRICS, figures)
-            print(_line(metrics.loss, figures), flush=True)
-            if best is None or figures.validation_loss < best:
-                best = figures.validation_loss
-                save_generator(run / "best", average.generator, dtype=torch.float32)
-        if is_last or metrics.step % config.save_every == 0:
+        if is_last or metrics.step % config.validate_every == 0:
+            averaged = average.whole(accelerator)
             if is_main:
-                save_regression_state(run, metrics.step, best, generator, average, optimizer)
+                figures = validation(averaged, metrics.step)
+                write_metrics(run / METRICS, figures)
+                print(_line(metrics.loss, figures), flush=True)
+                if best is None or figures.validation_loss < best:
+                    best = figures.validation_loss
+                    save_generator(run / "best", averaged, dtype=torch.float32)
+            del averaged  # a whole copy, where weights are spread
+        is_stopped = not is_last and is_stop_asked(run, accelerator)
+        if is_last or is_stopped or metrics.step % config.save_every == 0:
+            save_regression_state(
+                run, metrics.step, best, generator, average, optimizer, is_main=is_main
+            )
             accelerator.wait_for_everyone()
+        if is_stopped:
+            if is_main:
+                save_stopped(run)
+            break
+    averaged = average.whole(accelerator)
     if is_main:
-        save_generator(run / "generator", average.generator, dtype=torch.float32)
+        save_generator(run / "generator", averaged, dtype=torch.float32)
 
 
 def _line(loss: float, figures: ValidationMetrics) -> str:
@@ -222,12 +275,14 @@ def add_regress_command(commands: argparse._SubParsersAction[argparse.ArgumentPa
     )
     add = parser.add_argument
     add("--checkpoints", type=Path, required=True, help="folder that `collect` wrote")
-    add("--data", type=Path, nargs="+", required=True, help="folders with index.json, .jsonl files")
+    add("--data", type=Path, nargs="+", required=True, help="folders or files of task sets")
     add("--run", type=Path, required=True, help="run folder; the same one resumes")
     add("--sets", nargs="+", help="train on these sets; default: all collected ones")
     add("--left-out", nargs="+", help="validate on these sets; default: the last collected one")
     add("--base", help="base model, by hub name or folder; default: the one of the checkpoints")
     add("--config", type=Path, help="a generator.json to follow; default: a compact generator")
+    add("--preset", default="", help="a generator of the paper: see `python -m dnd_core plan`")
+    add("--encoder", default="", help="folder or file of a preset's encoder")
     add("--condition", choices=CONDITIONS, default="sentence", help="of a compact generator")
     add("--encodings", type=Path, help="folder that keeps encoded texts from one run to the next")
     add("--plain", action="store_true", help="compact generator without the scale code")
@@ -235,6 +290,7 @@ def add_regress_command(commands: argparse._SubParsersAction[argparse.ArgumentPa
     add("--uniform", action="store_true", help="no criterion weight")
     add("--max-row-characters", type=int, default=400, help="longer rows are left out")
     add("--device", help="default: the GPUs, else the CPU")
+    add("--fsdp", action="store_true", help="spread the weights over the processes")
     choices = {
         "condition_form": CONDITION_FORMS,
         "pairing": PAIRINGS,

@@ -13,7 +13,8 @@ from typing import Any
 from dnd_core.errors import InputError
 from training.families.operation import Format, Operation, is_test_input
 
-PERMISSIVE = re.compile(r"(MIT|Apache-2\.0|BSD|CC0|CC BY \d)")
+OWN_LICENCE = "own data"  # of a set that the person who trains brought along
+PERMISSIVE = re.compile(rf"(MIT|Apache-2\.0|BSD|CC0|CC BY \d|{OWN_LICENCE})")
 NO_CUE_WEIGHT = 0.2  # whole prompts tell the model what to do, so they teach the generator little
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
@@ -36,6 +37,7 @@ class Task:
     test: rows never drawn in training; may be empty.
     weight: how often it is drawn, beside the others of its source.
     formats: whether the answer is short and plain enough to be asked for in another format.
+    system: a system line that says what to do, "" where the set has none.
     """
 
     name: str
@@ -48,15 +50,17 @@ class Task:
     weight: float = 1.0
     train: tuple[Example, ...] = ()
     test: tuple[Example, ...] = ()
+    system: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TaskSet:
-    """A data folder's sets, split by role."""
+    """Data sets, split by role. skipped: one sentence on each that has neither role."""
 
-    trained: tuple[Task, ...]
-    left_out: tuple[Task, ...]
+    trained: tuple[Task, ...] = ()
+    left_out: tuple[Task, ...] = ()
     test_pairs: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    skipped: tuple[str, ...] = ()
 
 
 def read_index(data: Path) -> list[dict[str, Any]]:
@@ -106,6 +110,7 @@ def read_task(data: Path, entry: dict[str, Any], *, max_characters: int) -> Task
         weight=1.0 if has_cue else NO_CUE_WEIGHT,
         train=tuple(train),
         test=tuple(rows["test"]),
+        system=entry.get("system") or "",
     )
 
 
@@ -120,7 +125,10 @@ def read_rows(path: Path, template: str = "") -> list[Example]:
     template: the prompts' fixed text around placeholders, which is their cue.
     """
     examples = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+    # Not splitlines: text may hold other line ends, such as U+2028, that JSON leaves as they are.
+    for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
+        if not line.strip():
+            continue
         try:
             row = json.loads(line)
             prompt, answer = row["prompt"], row["response"]
@@ -128,6 +136,8 @@ def read_rows(path: Path, template: str = "") -> list[Example]:
             raise InputError(
                 f"{path}, line {number}: expected a JSON object with prompt and response ({error})."
             ) from error
+        if not isinstance(prompt, str) or not isinstance(answer, str):
+            raise InputError(f"{path}, line {number}: prompt and response must be text.")
         examples.append(
             Example(
                 bare=strip_cue(prompt, template),
@@ -144,24 +154,37 @@ def read_task_set(
 ) -> TaskSet:
     """Every text set of a data folder that is permissive, has short rows, or is left out."""
     out = set(left_out)
-    trained, kept_out, pairs = [], [], set()
+    trained, kept_out, skipped, pairs = [], [], [], set()
     for entry in read_index(data):
         if entry.get("images") or not is_permissive(entry["licence"]):
+            reason = "it has images" if entry.get("images") else f"licence {entry['licence']}"
+            skipped.append(f"{entry['name']}: {reason}")
             continue
         task = read_task(data, entry, max_characters=max_characters)
-        pairs |= {(row.bare.casefold(), a.casefold()) for row in task.test for a in row.accepted}
+        pairs |= known_pairs(task.test)
         if task.name in out:
             kept_out.append(task)
             train = _read_rows(data, entry, "train")
             pairs |= {(row.bare.casefold(), row.answer.casefold()) for row in train}
-        elif _num_short(data, entry, max_characters) >= min_rows:
+            continue
+        # Few rows are learned by heart, but one's own are what a run is for.
+        needed = 1 if entry["licence"] == OWN_LICENCE else min_rows
+        if len(task.train) >= needed:
             trained.append(task)
-    return TaskSet(trained=tuple(trained), left_out=tuple(kept_out), test_pairs=frozenset(pairs))
+        else:
+            what = f"{len(task.train)} rows of at most {max_characters} characters"
+            skipped.append(f"{task.name}: {what}, needed {needed}")
+    return TaskSet(
+        trained=tuple(trained),
+        left_out=tuple(kept_out),
+        test_pairs=frozenset(pairs),
+        skipped=tuple(skipped),
+    )
 
 
-def _num_short(data: Path, entry: dict[str, Any], max_characters: int) -> int:
-    rows = _read_rows(data, entry, "train")
-    return sum(len(row.prompt) + len(row.answer) <= max_characters for row in rows)
+def known_pairs(rows: Iterable[Example]) -> set[tuple[str, str]]:
+    """(bare input, answer) of rows that no task may draw in training, in lower case."""
+    return {(row.bare.casefold(), answer.casefold()) for row in rows for answer in row.accepted}
 
 
 def task_from_operation(
