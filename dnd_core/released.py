@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from torch import Tensor
 from dnd_core.base_dimensions import read_dimensions
 from dnd_core.config import DecoderConfig, Shape
 from dnd_core.errors import InputError
+from dnd_core.generator import PresetGenerator
 from dnd_core.length_projection import LengthProjection, projection_kind
 from dnd_core.lora_layout import lora_layout
 from dnd_core.paper_generator import PaperGenerator
@@ -85,6 +87,31 @@ def find_preset_name(generator: PaperGenerator) -> str | None:
         if same_text and preset.decoder(layout) == generator.config:
             return name
     return None
+
+
+def as_generator(network: PaperGenerator, encoder: str = "") -> PresetGenerator:
+    """The network with what its preset says about encoder and LoRAs, ready to be saved.
+
+    encoder: folder or file of the encoder, where its name is not enough. Raises InputError where
+    no preset has these stages, so that the base model is not known.
+    """
+    name = find_preset_name(network)
+    if name is None:
+        raise InputError(
+            "No preset has this generator's stages, so it is not known which base model its LoRAs "
+            f"are for. Known: {', '.join(PRESETS)}."
+        )
+    preset = PRESETS[name]
+    dimensions = read_dimensions(preset.base_model)
+    lora = preset.lora_shape(dimensions.num_hidden_layers)
+    layout = lora_layout(dimensions, lora)
+    config = preset.generator_config(lora, layout, encoder=encoder)
+    if network.projection is not None:
+        config = replace(config, projection=network.projection.kind)
+    with torch.device("meta"):
+        generator = PresetGenerator(config, layout)
+    generator.network = network
+    return generator.eval()
 
 
 def describe(generator: PaperGenerator) -> str:
