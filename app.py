@@ -45,6 +45,14 @@ def parse_flags(argv: list[str] | None = None) -> argparse.Namespace:
         "--share", action="store_true",
         help="make a public link through gradio's relay; whoever has it can use this machine",
     )  # fmt: skip
+    parser.add_argument(
+        "--runs", type=Path,
+        help="folder of the training tab's runs (default: DND_RUNS, else ./runs)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--no-training", action="store_true",
+        help="show runs, but let no visitor start one; advised with --share and --host 0.0.0.0",
+    )  # fmt: skip
     return parser.parse_args(argv)
 
 
@@ -57,6 +65,7 @@ def main(argv: list[str] | None = None) -> int:
     from dnd_core.model_store import print_progress
     from dnd_core.workbench import Workbench
     from ui.build import build_page, launch_page
+    from ui.training_place import TrainingPlace, default_root, read_reason
 
     try:
         workbench = Workbench.load(
@@ -67,7 +76,9 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     for name, value in workbench.describe().items():
         print(f"{name}: {value}", file=sys.stderr)
-    launch_page(build_page(workbench), host=flags.host, port=flags.port, share=flags.share)
+    root = flags.runs.expanduser().absolute() if flags.runs else default_root()
+    place = TrainingPlace(root, reason=read_reason(no_training=flags.no_training))
+    launch_page(build_page(workbench, place), host=flags.host, port=flags.port, share=flags.share)
     return 0
 
 

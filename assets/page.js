@@ -23,15 +23,19 @@
     applyChoice();
   });
 
-  // Ctrl+Enter (or Cmd+Enter) synthesizes from anywhere but the message box.
+  const isShown = (element) => Boolean(element?.offsetParent);
+
+  // Ctrl+Enter (or Cmd+Enter) synthesizes from anywhere but the message box; not from the
+  // training tab, where the button is out of sight.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     if (event.target.closest?.("#message")) return;
+    if (!isShown(byId("synthesize"))) return;
     event.preventDefault();
-    byId("synthesize")?.click();
+    byId("synthesize").click();
   });
 
-  // A file dropped anywhere on the page counts as dropped on the zone.
+  // A file dropped anywhere on the page counts as dropped on the zone that is in sight.
   const hasFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
   let depth = 0;
   const mark = (on) => document.body.classList.toggle("dragging", on);
@@ -48,9 +52,10 @@
     "drop",
     (event) => {
       mark((depth = 0) > 0);
-      if (!hasFiles(event) || event.target.closest?.("#drop")) return;
+      if (!hasFiles(event) || event.target.closest?.("#drop, #task-drop, #evaluate-drop")) return;
       event.preventDefault();
-      const input = document.querySelector("#drop input[type=file]");
+      const zone = ["drop", "task-drop", "evaluate-drop"].map(byId).find(isShown);
+      const input = zone?.querySelector("input[type=file]");
       if (!input) return;
       input.files = event.dataTransfer.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));

@@ -18,20 +18,17 @@ from transformers import AutoConfig
 
 from dnd_core.base_model import Attached, BaseModel, Message, Shift
 from dnd_core.chat import ReplyPair, ReplySettings, stream_pair
-from dnd_core.condition_encoder import ConditionEncoder
-from dnd_core.config import GeneratorConfig
 from dnd_core.device import device_name
 from dnd_core.errors import InputError
-from dnd_core.generator import WEIGHTS_FILE, Generator, load_generator, load_generator_config
-from dnd_core.load_encoder import load_condition_encoder
+from dnd_core.generator import Generator, load_generator_config
+from dnd_core.generator_shelf import GeneratorShelf, LoadedGenerator, generator_layout
 from dnd_core.lora import Lora
 from dnd_core.lora_checkpoint import round_lora, save_lora_zip
-from dnd_core.lora_layout import LoraLayout, lora_layout
-from dnd_core.model_files import read_sha256
 from dnd_core.model_store import load_model_folder
 from dnd_core.progress import Meter, OnProgress
 from dnd_core.prompt_files import PromptList
 from dnd_core.row_lora import BASE, SLOT
+from dnd_core.shape_choice import ShapeChoice, cut_lora
 from dnd_core.specificity import (
     Specificity,
     bare_probes,
@@ -54,6 +51,7 @@ class Adapter:
 
     id: str
     lora: Lora
+    maker: LoadedGenerator
     prompts: tuple[str, ...]  # distinct ones that went into the condition
     num_prompts: int  # given
     num_cut: int  # of those used, longer than the encoder takes
@@ -69,23 +67,20 @@ class Adapter:
         return len(self.prompts)
 
 
+class TurnStopped(Exception):
+    """The caller gave up waiting for its turn."""
+
+
 class Workbench:
-    """Generator, encoder and base model, used by one call at a time.
+    """Base model and generators, used by one call at a time.
 
     The model has one LoRA slot. Each call takes the lock and puts its own adapter in, so
     visitors cannot see each other's; nothing of a visitor stays but the slot's content.
     """
 
-    def __init__(
-        self,
-        generator: Generator,
-        encoder: ConditionEncoder,
-        base_model: BaseModel,
-        *,
-        origin: dict[str, str],
-    ) -> None:
-        self.generator, self.encoder, self.base_model = generator, encoder, base_model
-        self.origin = origin  # generator's name and hash; goes into each LoRA checkpoint
+    def __init__(self, generators: GeneratorShelf, base_model: BaseModel, base: str) -> None:
+        self.generators, self.base_model = generators, base_model
+        self.base = base  # as it was asked for: a hub name or a folder
         self._lock = threading.Lock()  # not an RLock: a stream may end in another thread
         self._in_slot: str | None = None  # id of the adapter that the slot holds
 
@@ -112,56 +107,69 @@ class Workbench:
             )
         base_folder = load_model_folder(base, on_progress=on_progress)
         meter = Meter("load models", 1, on_progress)
-        loaded_generator = load_generator(generator, _layout(base_folder, config))
+        generator_layout(AutoConfig.from_pretrained(base_folder), config, f"in {base_folder}")
         base_model = BaseModel.load(base_folder, config.lora, device=device)
-        encoder = load_condition_encoder(
-            config.condition,
-            base_model.causal,
-            base_model.tokenizer,
-            unadapted=base_model.unadapted,
-            on_progress=on_progress,
-        )
-        origin = {
-            "generator": generator.resolve().name,
-            "generator_sha256": read_sha256(generator / WEIGHTS_FILE),
-        }
-        workbench = cls(loaded_generator, encoder, base_model, origin=origin)
+        shelf = GeneratorShelf.load(generator, base_model, base, on_progress=on_progress)
+        workbench = cls(shelf, base_model, base)
         meter.update(1)
         meter = Meter("warm up", 1, on_progress)
         workbench._warm_up()
         meter.update(1)
         return workbench
 
+    @property
+    def generator(self) -> Generator:
+        """The generator that the workbench was loaded with."""
+        return self.generators.default.generator
+
     def describe(self) -> dict[str, str]:
         """What is loaded, for a status line."""
         return {
             "base model": self.generator.config.lora.base_model,
-            "generator": self.origin["generator"],
+            "generator": self.generators.default.name,
             "device": device_name(self.base_model.device),
             "dtype": str(self.base_model.dtype).removeprefix("torch."),
         }
 
+    def load_generator(self, folder: Path) -> str:
+        """Load another generator of the same base model, or find it loaded; returns its name.
+
+        Raises InputError where the folder holds none that fits; nothing else changes.
+        """
+        return self.generators.load_another(folder).name
+
     def synthesize(
-        self, prompts: PromptList, *, seed: int = 0, read_seconds: float = 0.0
+        self,
+        prompts: PromptList,
+        *,
+        seed: int = 0,
+        read_seconds: float = 0.0,
+        generator: Path | None = None,
+        choice: ShapeChoice | None = None,
     ) -> Adapter:
         """One forward pass from prompts to an adapter, attached and measured once.
 
-        read_seconds: what reading the prompts took, for the figures. Raises InputError if there
-        is no prompt or the LoRA changes nothing; earlier adapters stay usable.
+        read_seconds: what reading the prompts took, for the figures. generator: a folder, as
+        saved there last; None is the one the workbench was loaded with. Raises InputError if
+        there is no prompt, no such generator, or the LoRA changes nothing; earlier adapters stay
+        usable.
         """
+        maker = self.generators.load_another(generator) if generator else self.generators.default
         with self._lock, _memory_errors_explained():
-            made = synthesize(self.generator, self.encoder, prompts.prompts, seed=seed)
+            made = synthesize(maker.generator, maker.encoder, prompts.prompts, seed=seed)
             start = perf_counter()
-            meta = {**self.origin, "prompts_sha256": _prompts_sha256(prompts), **made.lora.meta}
-            lora = round_lora(replace(made.lora, meta=meta))
+            lora = made.lora if choice is None else cut_lora(made.lora, choice)
+            meta = {**maker.origin, "prompts_sha256": _prompts_sha256(prompts), **lora.meta}
+            lora = round_lora(replace(lora, meta=meta))
             adapter_id = uuid4().hex
-            attached = self._attach(adapter_id, lora)
+            attached = self._attach(adapter_id, lora, maker)
             attach_seconds = perf_counter() - start
             self.base_model.set_strength(1.0)
             shift = self.base_model.next_token_shift(prompts.prompts[0][:PROBE_CHARS])
         return Adapter(
             id=adapter_id,
             lora=lora,
+            maker=maker,
             prompts=made.prompts,
             num_prompts=made.num_prompts,
             num_cut=made.num_cut,
@@ -191,7 +199,7 @@ class Workbench:
                 return
             if adapter is not None:
                 if adapter.id != self._in_slot:
-                    self._attach(adapter.id, adapter.lora)
+                    self._attach(adapter.id, adapter.lora, adapter.maker)
                 self.base_model.set_strength(strength)
             yield from stream_pair(
                 self.base_model,
@@ -214,11 +222,12 @@ class Workbench:
         }
         with self._lock, _memory_errors_explained():
             self.base_model.set_strength(1.0)
-            base, own = self._probabilities(probes, adapter.id, adapter.lora)
+            maker = adapter.maker
+            base, own = self._probabilities(probes, adapter.id, adapter.lora, maker)
             comparisons = []
             for name, prompts in others.items():
-                lora = round_lora(synthesize(self.generator, self.encoder, prompts).lora)
-                _, other = self._probabilities(probes, None, lora)
+                lora = round_lora(synthesize(maker.generator, maker.encoder, prompts).lora)
+                _, other = self._probabilities(probes, None, lora, maker)
                 cosine = delta_cosine(adapter.lora, lora)
                 comparisons.append(compare(name, prompts, own, other, cosine))
         return Specificity(
@@ -227,25 +236,39 @@ class Workbench:
             comparisons=tuple(comparisons),
         )
 
+    @contextmanager
+    def turn(self, stop: threading.Event) -> Iterator[None]:
+        """Hold the models for a computation of the caller's own.
+
+        Keep it short: no visitor's turn begins before it ends. Raises TurnStopped where `stop` is
+        set while another call has the lock.
+        """
+        with self._turn(stop) as is_mine, _memory_errors_explained():
+            if not is_mine:
+                raise TurnStopped
+            yield
+
     def export(self, adapter: Adapter, folder: Path) -> Path:
         """Write the adapter as a PEFT zip into `folder`; returns the zip's path."""
         path = folder / f"lora-{adapter.id[:8]}.zip"
         save_lora_zip(path, adapter.lora)
         return path
 
-    def _attach(self, adapter_id: str | None, lora: Lora) -> Attached:
-        """Put a LoRA into the slot; call with the lock held."""
+    def _attach(self, adapter_id: str | None, lora: Lora, maker: LoadedGenerator) -> Attached:
+        """Put a LoRA into the slot, which takes its maker's shape; call with the lock held."""
         self._in_slot = None  # should it fail half way, the next turn attaches its own again
+        if lora.shape != replace(self.base_model.shape, chunk=1):
+            self.base_model.reshape(lora.shape)
         attached = self.base_model.attach(lora)
         self._in_slot = adapter_id
         return attached
 
     def _probabilities(
-        self, probes: Sequence[str], adapter_id: str | None, lora: Lora
+        self, probes: Sequence[str], adapter_id: str | None, lora: Lora, maker: LoadedGenerator
     ) -> tuple[Tensor, Tensor]:
         """First text token's probabilities (B, V) per probe: base, then under `lora`."""
         if adapter_id is None or adapter_id != self._in_slot:
-            self._attach(adapter_id, lora)
+            self._attach(adapter_id, lora, maker)
         conversations = [[{"role": "user", "content": probe}] for probe in probes]
         encoded = self.base_model.encode(conversations)
         base, adapted = (
@@ -268,7 +291,8 @@ class Workbench:
 
     def _warm_up(self) -> None:
         """First calls are slow: kernels are chosen and memory is taken."""
-        synthesize(self.generator, self.encoder, [WARM_UP])
+        maker = self.generators.default
+        synthesize(maker.generator, maker.encoder, [WARM_UP])
         messages = [{"role": "user", "content": WARM_UP}]
         settings = ReplySettings(max_new_tokens=2)
         for _ in stream_pair(self.base_model, messages, messages, settings, threading.Event()):
@@ -286,23 +310,6 @@ def _memory_errors_explained() -> Iterator[None]:
             "The GPU has not enough memory for this. Clear the chat or shorten the message; "
             "other programs on the GPU may also need to end."
         ) from error
-
-
-def _layout(base_folder: Path, config: GeneratorConfig) -> LoraLayout:
-    """The layout of the generator's LoRAs on this base; InputError where they do not match."""
-    try:
-        layout = lora_layout(AutoConfig.from_pretrained(base_folder), config.lora)
-    except (ValueError, AttributeError) as error:
-        problem = str(error)
-    else:
-        num_made, num_needed = config.decoder.stages[-1][0], layout.num_weight_tokens
-        if num_made == num_needed:
-            return layout
-        problem = f"{num_made} weight tokens are made, {num_needed} are needed"
-    raise InputError(
-        f"The base model in {base_folder} does not fit the generator: {problem}. "
-        f"It was trained for {config.lora.base_model}."
-    )
 
 
 def _prompts_sha256(prompts: PromptList) -> str:

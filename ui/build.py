@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
@@ -13,28 +15,42 @@ from ui.cards import model_line
 from ui.chat_layout import ChatPanel, make_chat_panel
 from ui.chat_panel import on_adapter, on_loaded, on_settle, wire_chat
 from ui.endpoints import make_endpoints
+from ui.evaluate_tab import make_evaluate_tab
 from ui.prompt_panel import (
     ADAPTER_SECONDS,
     PromptPanel,
     make_prompt_panel,
     on_check,
+    on_chosen,
     on_export,
     on_synthesize,
     wire_reading,
 )
 from ui.samples import load_samples
 from ui.theme import ASSETS, load_look
+from ui.training_place import TrainingPlace, default_root, read_reason
+from ui.training_result import on_use
+from ui.training_tab import TrainingTab, make_training_tab
 
 TITLE = "Drag-and-Drop LLMs"
 CLAIM = "Drop prompts. A generator turns them into a LoRA, and you talk to both models at once."
 CLEAN_EVERY_SECONDS = 15 * 60  # of uploads and zips that are older than an adapter gets
 MAX_WAITING = 32
-# Above the 20 MB that are read, so that a slightly larger file gets our message.
-MAX_UPLOAD = "32mb"
+# Above the 100 MB that are read of a labelled file, so that a larger one gets our message.
+MAX_UPLOAD = "128mb"
 
 
-def build_page(workbench: Workbench) -> gr.Blocks:
-    """The whole page around loaded models. Visitors share the models and nothing else."""
+def build_page(workbench: Workbench, training: TrainingPlace | None = None) -> gr.Blocks:
+    """The whole page around loaded models. Visitors share the models and the runs, nothing else.
+
+    training: where and whether to train; None takes the usual folder, and no training on a Space.
+    """
+    place = replace(
+        training or TrainingPlace(default_root(), reason=read_reason()),
+        base=_absolute(workbench.base),
+        loaded=workbench.generators.folder.absolute(),
+        num_layers=int(workbench.base_model.causal.config.num_hidden_layers),
+    )
     samples = load_samples(ASSETS / "samples")
     with gr.Blocks(
         title=TITLE,
@@ -44,15 +60,24 @@ def build_page(workbench: Workbench) -> gr.Blocks:
     ) as page:
         with gr.Column(elem_id="page"):
             gr.HTML(_header(workbench), apply_default_css=False, elem_id="top")
-            with gr.Row(elem_id="workspace", equal_height=False):
-                with gr.Column(scale=4, min_width=330, elem_id="left"):
-                    prompts = make_prompt_panel(samples)
-                with gr.Column(scale=9, min_width=330, elem_id="right"):
-                    chat = make_chat_panel()
+            with gr.Tabs(selected="chat", elem_id="tabs") as tabs:
+                with (
+                    gr.Tab("Chat", id="chat"),
+                    gr.Row(elem_id="workspace", elem_classes=["workspace"], equal_height=False),
+                ):
+                    with gr.Column(scale=4, min_width=330, elem_id="left", elem_classes=["left"]):
+                        prompts = make_prompt_panel(samples)
+                    with gr.Column(scale=9, min_width=330, elem_id="right", elem_classes=["right"]):
+                        chat = make_chat_panel()
+                with gr.Tab("Train", id="train", elem_id="train-tab") as tab:
+                    trained = make_training_tab(place, page, tab)
+                with gr.Tab("Evaluate", id="evaluate", elem_id="evaluate-tab"):
+                    make_evaluate_tab(workbench, prompts.generator)
             make_endpoints(workbench, prompts.adapter)
         reads, typing = wire_reading(prompts, samples)
         streams = wire_chat(chat, workbench, prompts.adapter)
         _wire_synthesis(prompts, chat, workbench, reads, typing, streams)
+        _wire_generator(prompts, trained, workbench, place, tabs)
     page.queue(max_size=MAX_WAITING)
     return page
 
@@ -115,7 +140,7 @@ def _wire_synthesis(
         )
         made = settle.then(
             synthesize,
-            [prompts.loaded, prompts.wanted, prompts.seed, prompts.adapter],
+            [prompts.loaded, prompts.wanted, prompts.seed, prompts.adapter, prompts.generator],
             [
                 prompts.adapter,
                 prompts.synthesis_error,
@@ -144,6 +169,30 @@ def _wire_synthesis(
             concurrency_limit=2,
             **hidden,
         )
+
+
+def _wire_generator(
+    prompts: PromptPanel,
+    trained: TrainingTab,
+    workbench: Workbench,
+    place: TrainingPlace,
+    tabs: gr.Tabs,
+) -> None:
+    """From a run to the chat: the visitor's own choice of a generator, and back."""
+    quick: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+    shown = [prompts.chosen, prompts.unchoose]
+    trained.result.use.click(
+        partial(on_use, workbench, place), trained.runs, [prompts.generator, tabs], **quick
+    ).success(on_chosen, prompts.generator, shown, **quick)
+    prompts.unchoose.click(lambda: None, None, prompts.generator, **quick).then(
+        on_chosen, prompts.generator, shown, **quick
+    )
+
+
+def _absolute(base: str) -> str:
+    """A hub name as it is; a folder so that it means the same from everywhere."""
+    folder = Path(base).expanduser()
+    return str(folder.absolute()) if folder.is_dir() else base
 
 
 def _header(workbench: Workbench) -> str:

@@ -126,6 +126,14 @@ def status_card(adapter: Adapter) -> str:
     )
 
 
+def chosen_card(name: str) -> str:
+    """Which generator of the training tab this visitor's next synthesis uses."""
+    return (
+        f'<p class="card chosen-generator">Next synthesis by <b>{safe(name)}</b>, a generator from '
+        "the training tab.</p>"
+    )
+
+
 def proof_card(adapter: Adapter) -> str:
     """Evidence that the LoRA took effect: matrices, norm, and a moved distribution."""
     shift = adapter.shift

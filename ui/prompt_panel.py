@@ -15,6 +15,7 @@ import gradio as gr
 from dnd_core.prompt_files import read_prompts
 from dnd_core.workbench import Adapter, Workbench
 from ui.cards import (
+    chosen_card,
     empty_card,
     error_card,
     preview_card,
@@ -24,7 +25,7 @@ from ui.cards import (
     working_card,
 )
 from ui.errors import USER_ERRORS, explain
-from ui.samples import Loaded, Sample
+from ui.samples import ChosenGenerator, Loaded, Sample
 
 ADAPTER_SECONDS = 4 * 60 * 60  # an adapter is forgotten that long after its synthesis
 NUM_OWN_TRIES = 3
@@ -61,11 +62,14 @@ class PromptPanel:
     check: gr.Button
     specificity: gr.HTML
     download: gr.DownloadButton
+    chosen: gr.HTML
+    unchoose: gr.Button
     loaded: gr.State  # Loaded | None
     last_paths: gr.State  # files of the last drop, to read again with another column
     last_paste: gr.State  # the pasted text as read last
     wanted: gr.State  # whether a synthesis follows the reading
     adapter: gr.State  # Adapter | None
+    generator: gr.State  # ChosenGenerator | None: the one that the app was started with
 
 
 class Reading(NamedTuple):
@@ -127,6 +131,10 @@ def make_prompt_panel(samples: Sequence[Sample]) -> PromptPanel:
         preview = gr.HTML(empty_card(NO_PROMPTS), apply_default_css=False, elem_id="preview")
     with gr.Column(elem_classes=["sheet"], elem_id="synthesis"):
         gr.HTML(STEP_TWO, apply_default_css=False)
+        chosen = gr.HTML("", apply_default_css=False, elem_id="chosen", elem_classes=["place"])
+        unchoose = gr.Button(
+            "Back to the app's generator", visible=False, size="sm", elem_id="unchoose"
+        )
         with gr.Row(elem_id="synthesis-row"):
             run = gr.Button("Synthesize", variant="primary", elem_id="synthesize", scale=1)
             auto = gr.Checkbox(
@@ -158,11 +166,14 @@ def make_prompt_panel(samples: Sequence[Sample]) -> PromptPanel:
         check,
         specificity,
         download,
+        chosen,
+        unchoose,
         loaded=gr.State(None),
         last_paths=gr.State(()),
         last_paste=gr.State(""),
         wanted=gr.State(False),
         adapter=gr.State(None, time_to_live=ADAPTER_SECONDS),
+        generator=gr.State(None),
     )
 
 
@@ -245,6 +256,7 @@ def on_synthesize(
     wanted: bool,
     seed: float,
     adapter: Adapter | None,
+    generator: ChosenGenerator | None = None,
 ) -> Iterator[Made]:
     """Prompts -> adapter and its cards; on an error the last adapter stays."""
     if loaded is None or not wanted:
@@ -252,7 +264,12 @@ def on_synthesize(
         return
     yield Made(error=working_card("Synthesizing…"))
     try:
-        new = workbench.synthesize(loaded.prompts, seed=int(seed or 0), read_seconds=loaded.seconds)
+        new = workbench.synthesize(
+            loaded.prompts,
+            seed=int(seed or 0),
+            read_seconds=loaded.seconds,
+            generator=generator.folder if generator else None,
+        )
     except Exception as error:
         known = isinstance(error, USER_ERRORS)
         kept = "The last adapter is still in use." if adapter is not None else ""
@@ -263,6 +280,13 @@ def on_synthesize(
         raise
     check = gr.update(interactive=True)
     yield Made(new, "", status_card(new), proof_card(new), check, "")
+
+
+def on_chosen(generator: ChosenGenerator | None) -> tuple[str, Any]:
+    """The generator of the next synthesis was chosen, or given back."""
+    if generator is None:
+        return "", gr.update(visible=False)
+    return chosen_card(generator.name), gr.update(visible=True)
 
 
 def on_check(workbench: Workbench, adapter: Adapter | None) -> Iterator[str]:

@@ -30,6 +30,14 @@ class Loaded:
     expect: str = ""  # what the adapted reply should look like, where that is known
 
 
+@dataclass(frozen=True)
+class ChosenGenerator:
+    """The generator that a visitor's syntheses use instead of the app's own."""
+
+    folder: Path
+    name: str
+
+
 def load_samples(folder: Path) -> tuple[Sample, ...]:
     """The samples that index.json lists; none where it is missing."""
     index = folder / "index.json"
