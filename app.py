@@ -50,8 +50,8 @@ def parse_flags(argv: list[str] | None = None) -> argparse.Namespace:
         help="folder of the training tab's runs (default: DND_RUNS, else ./runs)",
     )  # fmt: skip
     parser.add_argument(
-        "--no-training", action="store_true",
-        help="show runs, but let no visitor start one; advised with --share and --host 0.0.0.0",
+        "--training", action=argparse.BooleanOptionalAction,
+        help="whether visitors may start training runs; default: yes, but not with --share",
     )  # fmt: skip
     return parser.parse_args(argv)
 
@@ -77,7 +77,7 @@ def main(argv: list[str] | None = None) -> int:
     for name, value in workbench.describe().items():
         print(f"{name}: {value}", file=sys.stderr)
     root = flags.runs.expanduser().absolute() if flags.runs else default_root()
-    place = TrainingPlace(root, reason=read_reason(no_training=flags.no_training))
+    place = TrainingPlace(root, reason=read_reason(training=flags.training, share=flags.share))
     launch_page(build_page(workbench, place), host=flags.host, port=flags.port, share=flags.share)
     return 0
 

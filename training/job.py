@@ -22,6 +22,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO
 
+from dnd_core.errors import InputError
 from training.devices import device_lock_path
 from training.launch import GPU, Launch, cpu_niceness, launch_of, process_environment
 from training.run_files import LOG_FILE, RunStatus, now, read_log_tail, save_status
@@ -79,12 +80,22 @@ def main(arguments: Sequence[str]) -> int:
     job.report("running")
     exit_code = _run(job, launch)
     if exit_code == 0:
+        _leave_card(folder)
         job.report("stopped" if read_stopped(folder) else "done", exit_code=0)
     elif exit_code < 0:
         job.report("crashed", _death_message(folder, -exit_code), exit_code=exit_code)
     else:
         job.report("failed", failure_message(folder, log_start), exit_code=exit_code)
     return int(exit_code != 0)
+
+
+def _leave_card(folder: Path) -> None:
+    """Put the card beside the generator, where the run has saved one."""
+    from training.card import has_generator, write_card  # imports torch, which no longer waits
+
+    if has_generator(folder):
+        with suppress(OSError, InputError):  # the page makes the card by itself where it is missing
+            write_card(folder)
 
 
 def step_back() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,7 @@ class Parts:
     tokenizer: PreTrainedTokenizerBase
     encoder: ConditionEncoder
     generator: Generator
+    is_begun: bool = True  # whether the generator has been trained before, not made just now
 
 
 @dataclass(frozen=True)
@@ -61,30 +62,39 @@ def load_parts(
     condition: str,
     *,
     plan: Path | None = None,
+    start_from: Path | None = None,
     seed: int,
     device: torch.device,
 ) -> Parts:
-    """Models by name or folder, and a fresh generator for these layers of the base model.
+    """Models by name or folder, and a generator to train: fresh, for these layers, by default.
 
     condition: a key of training.config.CONDITIONS. plan: a generator.json to follow instead.
+    start_from: folder of a generator to go on from, instead of a fresh one.
     Raises InputError where the generator does not fit the base model.
     """
     folder = load_model_folder(base, on_progress=print_progress)
     text_config = AutoConfig.from_pretrained(folder)
     try:
-        if plan is None:
+        if start_from is not None:
+            config = load_generator_config(start_from)
+            layout = lora_layout(text_config, config.lora)
+        elif plan is None:
             config, layout = _compact(text_config, tuple(layers), condition)
         else:
             config = read_plan(plan)
             layout = lora_layout(text_config, config.lora)
         _check_condition(config, text_config)
         torch.manual_seed(seed)
-        generator = Generator(config, layout)
+        if start_from is not None:
+            generator = load_generator(start_from, layout)
+        else:
+            generator = Generator(config, layout)
     except ValueError as error:
         raise InputError(
             f"No such generator for {base}: {error}. Pass other --layers, or a --config that fits."
         ) from error
-    return _with_frozen_models(folder, generator, device)
+    parts = _with_frozen_models(folder, generator, device)
+    return replace(parts, is_begun=start_from is not None)
 
 
 def _compact(

@@ -37,7 +37,7 @@ from training.metrics import (
 from training.processes import make_accelerator
 from training.run_files import save_json
 from training.run_state import full_disk_explained, is_stop_asked, load_run_state, save_run_state
-from training.sampler import Episode, held_out_episodes
+from training.sampler import Episode, EpisodeSampler, held_out_episodes
 from training.setup import Parts, Tasks, load_parts, load_tasks
 from training.stopping import save_stopped
 from training.trial import read_free_bytes, read_peak_bytes, run_trial
@@ -70,6 +70,11 @@ def add_train_command(commands: Any) -> None:
         help="the base model's own states (default), or a sentence encoder's",
     )
     add("--config", type=Path, help="a generator.json to follow; --layers and --condition do not")
+    add(
+        "--start-from",
+        type=Path,
+        help="folder of a generator to go on from, such as a regression's; its shape is kept",
+    )
     add("--trial-steps", type=int, help="run so many steps, save nothing, print time and memory")
     add_config_flags(parser, TrainConfig)
     parser.set_defaults(call=run_train)
@@ -78,6 +83,8 @@ def add_train_command(commands: Any) -> None:
 def run_train(args: argparse.Namespace) -> None:
     """Train, or go on with, the run in args.run."""
     config = config_from_flags(TrainConfig, args)
+    if args.start_from and args.config:
+        raise InputError("--start-from brings its own configuration. Leave out --config.")
     accelerator = make_accelerator(args.device)
     free_bytes = read_free_bytes(accelerator.device)
     tasks = load_tasks(
@@ -93,6 +100,7 @@ def run_train(args: argparse.Namespace) -> None:
             range(*args.layers),
             args.condition,
             plan=args.config,
+            start_from=args.start_from,
             seed=config.seed,
             device=accelerator.device,
         )
@@ -130,7 +138,7 @@ def _try_steps(
 ) -> dict[str, float]:
     sampler = tasks.sampler(config)
     optimizer = make_optimizer(parts.generator, config)
-    set_feature_statistics(parts.generator, parts.encoder, sampler)
+    _standardize(parts, sampler)
     frozen = (parts.generator, parts.encoder, parts.base, parts.tokenizer)
     steps = train(*frozen, sampler, optimizer, config, accelerator)
     return run_trial(steps, num_steps, accelerator.device, free_bytes)
@@ -139,7 +147,7 @@ def _try_steps(
 def run_steps(
     run: Path, parts: Parts, tasks: Tasks, config: TrainConfig, accelerator: Accelerator
 ) -> None:
-    """Train a fresh generator, or the one whose state is in `run`, in place, to the last step.
+    """Train the parts' generator, or go on with the one in `run`, in place, to the last step.
 
     Ends early, with its state saved, where that is asked for. Only the first process writes. The
     state is written after all that goes with it: a kill in between repeats the steps and writes
@@ -150,7 +158,7 @@ def run_steps(
     optimizer = make_optimizer(parts.generator, config)
     done = load_run_state(run, parts.generator, optimizer)
     if done == 0:
-        set_feature_statistics(parts.generator, parts.encoder, sampler)
+        _standardize(parts, sampler)
     if is_main:
         save_json(run / "config.json", config.to_json())
         write_metrics_up_to(run / METRICS_FILE, done)
@@ -178,6 +186,12 @@ def run_steps(
             if is_main:
                 save_stopped(run)
             return
+
+
+def _standardize(parts: Parts, sampler: EpisodeSampler) -> None:
+    """Set a fresh generator's feature statistics; one to go on from has learned with its own."""
+    if not parts.is_begun:
+        set_feature_statistics(parts.generator, parts.encoder, sampler)
 
 
 def _checked(steps: Iterator[StepMetrics]) -> Iterator[StepMetrics]:

@@ -16,9 +16,11 @@ from training.run_files import RUN_PLACEHOLDER
 END_TO_END, REGRESSION, COLLECT = "end to end", "weight regression", "collect"
 OBJECTIVES = (END_TO_END, REGRESSION, COLLECT)
 COMPACT, AS_LOADED = "compact", "as loaded"
+SCRATCH, LOADED = "scratch", "loaded"  # what end-to-end training begins with, or a run's id
 SHAPES = (COMPACT, AS_LOADED)
 DATA_FOLDER = "data"  # inside a run's folder
 RECIPE = TrainConfig()
+TUNING_STEPS, TUNING_LR = 40, 3e-4  # going on from a trained generator
 DATA_IN_RUN = f"{RUN_PLACEHOLDER}/{DATA_FOLDER}"
 MAX_STEPS, MAX_FORM_BYTES = 1_000_000, 100_000
 
@@ -38,8 +40,8 @@ class TrainForm:
 
     name: str = "my generator"
     objective: str = END_TO_END
-    num_steps: int = RECIPE.num_steps
-    lr: float = RECIPE.lr
+    num_steps: int = TUNING_STEPS
+    lr: float = TUNING_LR
     tasks_per_step: int = RECIPE.tasks_per_step
     rows_per_task: int = RECIPE.rows_per_task
     save_every: int = RECIPE.save_every
@@ -47,6 +49,7 @@ class TrainForm:
     first_layer: int = 10
     last_layer: int = 21
     condition: str = "states"
+    start_from: str = LOADED
     shape: str = COMPACT  # or that of the generator which the app was started with
     code_tasks: bool = True
     left_out: tuple[str, ...] = ()
@@ -143,6 +146,7 @@ class Place:
     base: str  # base model, by hub name or folder
     loaded: Path  # folder of the generator that the app was started with
     collected: Path | None = None  # folder of the run that form.checkpoints names
+    begun: Path | None = None  # folder of the generator to go on from; none: a fresh one
 
 
 def run_command(form: TrainForm, place: Place) -> tuple[str, ...]:
@@ -163,7 +167,9 @@ def _train_command(form: TrainForm, place: Place) -> tuple[str, ...]:
         command += ["--left-out", *form.left_out]
     if not form.code_tasks:
         command += ["--no-code-tasks"]
-    if form.shape == COMPACT:
+    if place.begun is not None:
+        command += ["--start-from", str(place.begun)]
+    elif form.shape == COMPACT:
         command += ["--layers", str(form.first_layer), str(form.last_layer + 1)]
     values = {
         **_shared_flags(form, place),
@@ -197,7 +203,9 @@ def _collect_command(form: TrainForm, place: Place) -> tuple[str, ...]:
 
 
 def _shared_flags(form: TrainForm, place: Place) -> dict[str, object]:
-    if form.shape == AS_LOADED:
+    if place.begun is not None:
+        kind = {}  # the generator brings its own
+    elif form.shape == AS_LOADED:
         kind = {"config": str(place.loaded / CONFIG_FILE)}
     else:
         kind = {"condition": form.condition}

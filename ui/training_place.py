@@ -16,6 +16,10 @@ ON_SPACES = (
     "on your own machine to train: git clone, make demo, then this tab."
 )
 SWITCHED_OFF = "Training is switched off: the app was started with --no-training."
+SHARED = (
+    "Training is switched off: this page has a public link, and whoever has it could use the "
+    "machine. Start the app with --training to allow it all the same."
+)
 
 
 @dataclass(frozen=True)
@@ -29,11 +33,13 @@ class TrainingPlace:
     reason: str = ""
 
 
-def read_reason(*, no_training: bool = False) -> str:
-    """Why training is off, "" where it is on."""
+def read_reason(*, training: bool | None = None, share: bool = False) -> str:
+    """Why training is off, "" where it is on. training: what was asked for; None: nothing."""
     if os.environ.get("SPACE_ID"):
         return ON_SPACES
-    return SWITCHED_OFF if no_training else ""
+    if training is False:
+        return SWITCHED_OFF
+    return SHARED if share and training is None else ""
 
 
 def run_folder(root: Path, run_id: str | None) -> Path:

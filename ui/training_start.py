@@ -13,6 +13,7 @@ from typing import Any
 import gradio as gr
 
 from dnd_core.errors import InputError
+from training.card import GENERATOR_FOLDER, has_generator
 from training.config import RegressionConfig
 from training.devices import Device, list_devices
 from training.estimate import estimate_run
@@ -29,9 +30,13 @@ from ui.training_form import (
     DATA_FOLDER,
     DATA_IN_RUN,
     END_TO_END,
+    LOADED,
     MAX_FORM_BYTES,
     RECIPE,
     REGRESSION,
+    SCRATCH,
+    TUNING_LR,
+    TUNING_STEPS,
     Place,
     SetEntry,
     TrainForm,
@@ -39,9 +44,10 @@ from ui.training_form import (
     run_command,
 )
 from ui.training_place import TrainingPlace, run_folder
-from ui.training_steps import FORM_FIELDS, StepsPanel
+from ui.training_steps import FORM_FIELDS, START_CHOICES, StepsPanel
 
 EXAMPLE_RUN = "runs/mine"  # in the shown command, where a started run has its own folder
+LOOKED_UP = ("devices", "checkpoints", "start_from")  # boxes that follow what is there
 LABELS = {"num_steps": "Steps", "lr": "Learning rate"}
 SAVE_FILE = """(text) => {
   if (!text) return;
@@ -77,7 +83,7 @@ def read_form(sets: Sequence[ChosenSet], objective: str, *values: Any) -> TrainF
 
 
 def make_place(place: TrainingPlace, form: TrainForm) -> Place:
-    """What the server adds to a form. InputError where its checkpoints or devices are not there."""
+    """What the server adds to a form. InputError where what it names is not there."""
     known = {device.name for device in list_devices(place.root)}
     gone = [name for name in form.devices if name not in known]
     if gone:
@@ -87,7 +93,15 @@ def make_place(place: TrainingPlace, form: TrainForm) -> Place:
         collected = run_folder(place.root, form.checkpoints)
         if not (collected / "manifest.json").is_file():
             raise InputError("That run has collected no LoRA checkpoints yet. Let it finish first.")
-    return Place(base=place.base, loaded=place.loaded, collected=collected)
+    begun = None
+    if form.objective == END_TO_END and form.start_from == LOADED:
+        begun = place.loaded
+    elif form.objective == END_TO_END and form.start_from != SCRATCH:
+        run = run_folder(place.root, form.start_from)
+        if not has_generator(run):
+            raise InputError("That run has saved no generator yet. Choose another to start from.")
+        begun = run / GENERATOR_FOLDER
+    return Place(base=place.base, loaded=place.loaded, collected=collected, begun=begun)
 
 
 def write_data(folder: Path, form: TrainForm, sets: Sequence[ChosenSet]) -> None:
@@ -222,8 +236,8 @@ def device_label(device: Device) -> str:
     return text + (", held by a run: yours will wait" if device.is_busy else "")
 
 
-def on_devices(place: TrainingPlace, chosen: Sequence[str]) -> tuple[Any, Any]:
-    """The devices as they are now, and the runs that collected LoRA checkpoints."""
+def on_devices(place: TrainingPlace, chosen: Sequence[str]) -> tuple[Any, Any, Any]:
+    """Choices for the boxes of LOOKED_UP: devices, and runs to learn or go on from."""
     devices = list_devices(place.root)
     names = [device.name for device in devices]
     kept = [name for name in chosen if name in names] or names[:1]
@@ -232,16 +246,26 @@ def on_devices(place: TrainingPlace, chosen: Sequence[str]) -> tuple[Any, Any]:
         for run in list_runs(place.root)
         if run.spec.form.get("objective") == COLLECT and run.status.state == "done"
     ]
+    made = [
+        (f"The generator of run {run.spec.name}", run.spec.id)
+        for run in list_runs(place.root)
+        if has_generator(run.folder)
+    ]
     return (
         gr.update(choices=[(device_label(d), d.name) for d in devices], value=kept),
         gr.update(choices=collected or [("none yet", "")]),
+        gr.update(choices=[*START_CHOICES, *made]),
     )
 
 
-def on_objective(objective: str) -> tuple[int, float]:
-    """Another objective was chosen: its usual number of steps and learning rate."""
-    usual = RegressionConfig() if objective == REGRESSION else RECIPE
-    return usual.num_steps, usual.lr
+def on_objective(objective: str, start_from: str) -> tuple[int, float]:
+    """Another objective or start was chosen: its usual number of steps and learning rate."""
+    if objective == REGRESSION:
+        usual = RegressionConfig()
+        return usual.num_steps, usual.lr
+    if start_from == SCRATCH:
+        return RECIPE.num_steps, RECIPE.lr
+    return TUNING_STEPS, TUNING_LR
 
 
 def on_sets(sets: Sequence[ChosenSet], left_out: Sequence[str] | None) -> Any:
@@ -257,13 +281,17 @@ def wire_steps(
     quick: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
     boxes = [sets, *panel.inputs]
     # "input": a form that is loaded brings its own steps and rate.
-    panel.objective.input(
-        on_objective, panel.objective, [panel.boxes["num_steps"], panel.boxes["lr"]], **quick
-    )
+    for box in (panel.objective, panel.boxes["start_from"]):
+        box.input(
+            on_objective,
+            [panel.objective, panel.boxes["start_from"]],
+            [panel.boxes["num_steps"], panel.boxes["lr"]],
+            **quick,
+        )
     panel.objective.change(
-        lambda objective: gr.update(visible=objective == REGRESSION),
+        lambda objective: [gr.update(visible=o == objective) for o in (REGRESSION, END_TO_END)],
         panel.objective,
-        panel.regression,
+        [panel.regression, panel.boxes["start_from"]],
         **quick,
     )
     outputs = [panel.answer, started]
@@ -294,6 +322,6 @@ def wire_steps(
         [panel.answer, *panel.inputs],
         **quick,
     )
-    looks = [panel.boxes["devices"], panel.boxes["checkpoints"]]
+    looks = [panel.boxes[name] for name in LOOKED_UP]
     panel.refresh.click(partial(on_devices, place), panel.boxes["devices"], looks, **quick)
     return starts

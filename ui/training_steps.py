@@ -7,7 +7,16 @@ from typing import Any
 
 import gradio as gr
 
-from ui.training_form import AS_LOADED, COMPACT, END_TO_END, REGRESSION, TrainForm
+from ui.training_form import (
+    AS_LOADED,
+    COMPACT,
+    END_TO_END,
+    LOADED,
+    RECIPE,
+    REGRESSION,
+    SCRATCH,
+    TrainForm,
+)
 from ui.training_place import TrainingPlace
 
 STEP_COLLECT = (
@@ -19,14 +28,21 @@ OBJECTIVE_CHOICES = [
     ("End to end: from prompts to answers (recommended)", END_TO_END),
     ("Weight regression: copy collected LoRA checkpoints, as in the paper", REGRESSION),
 ]
+START_CHOICES = [
+    ("The generator that the app was started with", LOADED),
+    ("Nothing: a fresh generator", SCRATCH),
+]
 CONDITION_CHOICES = [
     ("States of the base model (recommended)", "states"),
     ("Sentence encoder, as in the paper", "sentence"),
 ]
-SHAPE_CHOICES = [("Compact, on the layers below", COMPACT), ("As the one in the chat", AS_LOADED)]
+SHAPE_CHOICES = [
+    ("Compact, on the layers below", COMPACT),
+    ("As the one that the app was started with", AS_LOADED),
+]
 CPU_WORDS = (
-    "CPU: no GPU is needed, but a run of the full recipe takes one to several hours on it and "
-    "keeps it busy; the chat answers more slowly meanwhile. Try 30 steps first."
+    "CPU: no GPU is needed, but a fresh generator takes hours on it and keeps it busy; the chat "
+    "answers more slowly meanwhile. Forty steps from a trained generator take minutes."
 )
 FORM_FIELDS = tuple(f.name for f in fields(TrainForm) if f.name not in ("objective", "sets"))
 
@@ -86,10 +102,16 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
                 [("none yet", "")], value="", label="LoRA checkpoints",
                 info="Runs of step 2. They bring their task data with them.",
             )  # fmt: skip
+        boxes["start_from"] = gr.Dropdown(
+            START_CHOICES, value=LOADED, label="Start from",
+            info="A trained generator learns your tasks in minutes and keeps its shape; a fresh "
+            "one takes the whole recipe. Weight regression's runs are a warm start, too.",
+            elem_id="start-from",
+        )  # fmt: skip
         with gr.Row(elem_classes=["fields"]):
             boxes["num_steps"] = gr.Number(
                 form.num_steps, label="Steps", precision=0, minimum=1, min_width=110,
-                info="The shipped generator took 660.", elem_id="num-steps",
+                info=f"A fresh generator takes {RECIPE.num_steps}.", elem_id="num-steps",
             )  # fmt: skip
             boxes["lr"] = gr.Number(
                 form.lr, label="Learning rate", minimum=0, min_width=110,
@@ -106,7 +128,7 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
         refresh = gr.Button("Look at the devices again", size="sm", elem_id="refresh-devices")
         with gr.Accordion("More settings", open=False, elem_id="more-settings"):
             boxes["shape"] = gr.Radio(
-                SHAPE_CHOICES, value=COMPACT, label="Shape of the generator", elem_id="shape"
+                SHAPE_CHOICES, value=COMPACT, label="Shape of a fresh generator", elem_id="shape"
             )
             boxes["condition"] = gr.Dropdown(
                 CONDITION_CHOICES, value=form.condition, label="What reads the prompts"

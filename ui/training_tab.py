@@ -12,7 +12,7 @@ from ui.cards import safe
 from ui.training_data import make_data_panel, wire_data
 from ui.training_place import TrainingPlace
 from ui.training_result import ResultPanel, make_result_panel, wire_result
-from ui.training_start import on_devices, on_sets, wire_steps
+from ui.training_start import LOOKED_UP, on_devices, on_sets, wire_steps
 from ui.training_steps import make_steps_panel
 from ui.training_view import make_view_panel, wire_view
 
@@ -49,7 +49,7 @@ def make_training_tab(place: TrainingPlace, page: gr.Blocks, tab: gr.Tab) -> Tra
         devices = {
             "fn": partial(on_devices, place),
             "inputs": steps.boxes["devices"],
-            "outputs": [steps.boxes["devices"], steps.boxes["checkpoints"]],
+            "outputs": [steps.boxes[name] for name in LOOKED_UP],
             **quick,
         }
         page.load(**devices)

@@ -91,6 +91,7 @@ def test_run_behind_a_killed_one_starts_and_ends(whole):
     run = read_run(whole)
     assert run.status.queued < run.status.started < run.status.ended
     assert not any(device.is_busy for device in list_devices(whole.parent))
+    assert (whole / "generator" / "README.md").read_text("utf-8").startswith("---\nbase_model:")
 
 
 @pytest.mark.slow

@@ -124,7 +124,6 @@ def fill_form(page: Any, name: str, steps: int) -> None:
     fill_opened(page, "#form-name textarea, #form-name input", name)
     fill_opened(page, "#num-steps input", str(steps))
     page.locator("#more-settings button").first.click()
-    page.locator("#shape label", has_text="As the one in the chat").click()
     for box, value in (("tasks-per-step", 2), ("rows-per-task", 2), ("save-every", 2)):
         fill_opened(page, f"#{box} input", str(value))
 

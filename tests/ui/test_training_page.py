@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -29,7 +30,11 @@ from ui.training_form import (
     AS_LOADED,
     COLLECT,
     END_TO_END,
+    LOADED,
     REGRESSION,
+    SCRATCH,
+    TUNING_LR,
+    TUNING_STEPS,
     Place,
     SetEntry,
     TrainForm,
@@ -40,6 +45,7 @@ from ui.training_place import ON_SPACES, TrainingPlace, read_reason, run_folder
 from ui.training_result import on_card, on_export, on_import, on_publish, on_result, on_use
 from ui.training_start import (
     begin_run,
+    make_place,
     on_command,
     on_devices,
     on_estimate,
@@ -304,8 +310,33 @@ def test_nothing_is_left_of_a_run_that_cannot_start(place, tmp_path):
 
 
 def test_an_objective_brings_its_usual_steps_and_rate():
-    assert on_objective(REGRESSION) == (5000, 3e-5)
-    assert on_objective(END_TO_END) == (660, 1e-3)
+    assert on_objective(REGRESSION, LOADED) == (5000, 3e-5)
+    assert on_objective(END_TO_END, SCRATCH) == (660, 1e-3)
+    assert on_objective(END_TO_END, LOADED) == (TUNING_STEPS, TUNING_LR)
+
+
+def test_a_run_goes_on_from_the_generator_that_was_chosen(place, tiny_generator, monkeypatch):
+    monkeypatch.setattr("ui.training_start.start_run", lambda folder: None)
+    sets = on_builtin("opposites", ()).sets
+    place = replace(place, loaded=tiny_generator)
+
+    def command(start_from):
+        form = TrainForm(start_from=start_from, sets=(SetEntry(name="opposites", num_rows=60),))
+        return run_command(form, make_place(place, form))
+
+    assert parsed(command(LOADED)).start_from == tiny_generator
+    fresh = parsed(command(SCRATCH))
+    assert (fresh.start_from, fresh.layers) == (None, [10, 22])
+    first = begin_run(place, TrainForm(name="first", start_from=SCRATCH), sets)
+    with pytest.raises(InputError, match="saved no generator yet"):
+        command(first)
+    made = place.root / first / "generator"
+    shutil.copytree(tiny_generator, made)
+    assert parsed(command(first)).start_from == made
+    *_, starts = on_devices(place, ["cpu"])
+    assert starts["choices"][-1] == ("The generator of run first", first)
+    with pytest.raises(InputError, match="not there any more"):
+        command("../elsewhere")
 
 
 def test_a_regression_run_names_the_data_that_was_collected_from(place, monkeypatch):
@@ -326,7 +357,7 @@ def test_a_regression_run_names_the_data_that_was_collected_from(place, monkeypa
 
 
 def test_devices_and_sets_are_offered(place):
-    devices, checkpoints = on_devices(place, ["cpu", "gone"])
+    devices, checkpoints, _ = on_devices(place, ["cpu", "gone"])
     assert devices["value"] == ["cpu"]
     assert "GB free" in devices["choices"][-1][0]
     assert checkpoints["choices"] == [("none yet", "")]
@@ -351,7 +382,7 @@ def test_a_look_shows_state_curves_and_log_and_then_only_changes(place, tiny_enc
     (run / "log.txt").write_text("step 5: <b>fine</b>\n", "utf-8")
     look = on_look(place, None, 0.5, [], "")
     assert look.runs["value"] == run.name
-    assert look.runs["choices"] == [("capitals · finished · step 5 of 660 · cpu", run.name)]
+    assert look.runs["choices"] == [("capitals · finished · step 5 of 40 · cpu", run.name)]
     assert "All steps are done" in look.head
     for text in ("Distance +0.50", "own prompts", "Training loss", "Learning rate"):
         assert text in look.curves
@@ -546,7 +577,7 @@ def test_pushing_says_what_is_wrong_and_never_the_token(place, tiny_encoder):
 # Where training is off
 
 
-@pytest.mark.parametrize("reason", [ON_SPACES, read_reason(no_training=True)])
+@pytest.mark.parametrize("reason", [ON_SPACES, read_reason(training=False)])
 def test_without_training_no_event_can_start_a_process(workbench: Workbench, place, reason):
     page = build_page(workbench, replace(place, reason=reason))
     names = {_name(fn.fn) for fn in page.fns.values() if fn.fn is not None}
@@ -582,12 +613,14 @@ def test_an_estimate_tries_a_few_steps_and_leaves_nothing(tmp_path, tiny_base, t
 
 def test_the_app_has_flags_for_training():
     flags = parse_flags(["--no-training", "--runs", "here"])
-    assert (flags.no_training, flags.runs) == (True, Path("here"))
-    assert (parse_flags([]).no_training, parse_flags([]).runs) == (False, None)
+    assert (flags.training, flags.runs) == (False, Path("here"))
+    assert (parse_flags([]).training, parse_flags([]).runs) == (None, None)
 
 
 def test_a_space_never_trains(monkeypatch):
     monkeypatch.delenv("SPACE_ID", raising=False)
     assert read_reason() == ""
+    assert "public link" in read_reason(share=True)
+    assert read_reason(training=True, share=True) == ""
     monkeypatch.setenv("SPACE_ID", "someone/space")
-    assert read_reason() == ON_SPACES
+    assert read_reason(training=True) == ON_SPACES
