@@ -1,13 +1,13 @@
-"""Greedy exact match of base, static and generated adapters, for bare inputs and whole prompts."""
+"""Greedy exact match of baselines and generated adapters, for bare inputs and whole prompts."""
 
-# E packed sequences, T weight tokens, r rank, c chunk.
+# T weight tokens, r rank, c chunk.
 from __future__ import annotations
 
 import random
 import statistics
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
-from functools import partial
 from typing import Any
 
 import torch
@@ -16,20 +16,29 @@ from torch import Tensor
 from dnd_core.packed import ChatFrame
 from dnd_core.prompt_batch import draw_prompt_batch
 from dnd_core.specificity import gibberish
-from training.packed import (
-    Packed,
-    answer_logits,
-    lora_applied,
-    lower_states,
-    pack,
-)
-from training.scoring import CASE_MATTERS, is_match, may_still_match, normalize
+from training.answer_check import AnswerCheck, Block, Matrices
+from training.contexts import FORMS, asked, few_shot_messages, frame_after, system_messages
 from training.setup import Parts
 from training.tasks import Example, Task
 
-CONDITIONS = ("base", "static", "own", "other", "gibberish")
-ROWS_PER_SEQUENCE, SEQUENCES = 20, 5
-MAX_ROUNDS = 6  # of forcing an accepted wording; what is open after them counts as wrong
+# In the order of the report. What each is, in words, stands in training.report.TITLES.
+CONDITIONS = (
+    "base",
+    "system",
+    "few_shot",
+    "static",
+    "own",
+    "other",
+    "gibberish",
+    "shuffled",
+    "trained_lora",
+)
+DEFAULT_ROWS = CONDITIONS[:-1]  # training a LoRA for each set takes minutes
+ONCE = ("base", "system", "static", "trained_lora")  # no prompt is drawn for these
+GENERATED = ("own", "other", "gibberish", "shuffled")
+NUM_PROMPTS = 128  # of a synthesis, where there are as many
+
+TrainLora = Callable[["Measured"], Matrices]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,9 +46,11 @@ class Measured:
     """A task set with its items and the prompts that stand for it."""
 
     task: Task
-    group: str  # trained, combination, left out
+    group: str  # trained, combination, left out, file
     items: tuple[Example, ...]
     prompts: tuple[str, ...]  # unlabelled, none of them an item's
+    rows: tuple[Example, ...] = ()  # labelled, none of them an item; for few-shot and training
+    system: str = ""  # a system line that says what to do; without it, that row is not measured
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,8 +64,9 @@ class Score:
     seed: int
     num_items: int
     score: float
+    right: str = ""  # one "1" or "0" an item, in the order of the set's items; "" in old files
 
-    def key(self) -> tuple[str, str, str, int]:
+    def key(self) -> Key:
         """What makes two scores the same measurement."""
         return self.task, self.form, self.condition, self.seed
 
@@ -63,194 +75,180 @@ class Score:
         return asdict(self)
 
 
+Key = tuple[str, str, str, int]  # task, form, condition, seed
+
+
+@dataclass(frozen=True)
+class Job:
+    """One score that is to be measured."""
+
+    place: int  # of the set
+    form: str
+    condition: str
+    seed: int
+
+
 class Evaluator:
-    """Scores adapters on task sets; the sets' lower states are computed once per input form."""
+    """Scores conditions on task sets; a set's lower states are computed once per input form."""
 
     def __init__(
         self,
         parts: Parts,
         sets: Sequence[Measured],
         *,
-        trained_prompts: Sequence[Sequence[str]],
-        num_prompts: int,
+        rows: Sequence[str] = DEFAULT_ROWS,
+        forms: Sequence[str] = FORMS,
+        trained_prompts: Sequence[Sequence[str]] = (),
+        other_prompts: Sequence[Sequence[str]] = (),
+        num_prompts: int = NUM_PROMPTS,
+        train_lora: TrainLora | None = None,
+        unadapted: Block = nullcontext,
     ) -> None:
-        self.parts, self.sets, self.num_prompts = parts, tuple(sets), num_prompts
-        self.trained_prompts = tuple(trained_prompts)
+        """rows: of CONDITIONS. trained_prompts: of training episodes, for `static`.
+        other_prompts: of other tasks, beside those of the other sets. train_lora: gives the LoRA
+        of the row `trained_lora`. unadapted: a block in which the base model runs without the
+        adapter that someone else put into it.
+
+        A row for which something is missing is not measured.
+        """
+        self.parts, self.sets, self.rows = parts, tuple(sets), tuple(rows)
+        self.forms, self.num_prompts = tuple(forms), num_prompts
+        self.trained_prompts, self.other_prompts = tuple(trained_prompts), tuple(other_prompts)
+        self.train_lora, self.unadapted = train_lora, unadapted
         self.frame = ChatFrame.of(parts.tokenizer)
+        self._static: Tensor | None = None
 
-    def scores(self, seeds: int, done: set[tuple[str, str, str, int]]) -> Iterator[Score]:
-        """Every score not in `done`: base and static once, the others once per prompt seed."""
-        static = self.static_tokens()
-        for form in ("bare", "whole"):
-            for place, measured in enumerate(self.sets):
-                if form == "whole" and not measured.task.has_cue:
-                    continue
-                wanted = [
-                    (condition, seed)
-                    for condition in CONDITIONS
-                    for seed in range(1 if condition in ("base", "static") else seeds)
-                    if (measured.task.name, form, condition, seed) not in done
-                ]
-                if not wanted:
-                    continue
-                check = self._checker(measured, form)
-                for condition, seed in wanted:
-                    shared = condition == "static"
-                    tokens = static if shared else self.tokens(place, condition, seed)
-                    yield Score(
-                        task=measured.task.name,
-                        group=measured.group,
-                        form=form,
-                        condition=condition,
-                        seed=seed,
-                        num_items=len(measured.items),
-                        score=statistics.mean(check(tokens)),
-                    )
+    def jobs(self, seeds: int, done: set[Key] | None = None) -> list[Job]:
+        """What `scores` will measure, in its order: rows that draw prompts once per seed."""
+        return [
+            Job(place, form, condition, seed)
+            for form in self.forms
+            for place, measured in enumerate(self.sets)
+            if form == "bare" or measured.task.has_cue
+            for condition in CONDITIONS
+            if condition in self.rows and self._can_measure(place, form, condition)
+            for seed in range(1 if condition in ONCE else seeds)
+            if (measured.task.name, form, condition, seed) not in (done or set())
+        ]
 
-    def tokens(self, place: int, condition: str, seed: int) -> Tensor | None:
-        """Weight tokens (T, r, c) for one set under one condition; None for the base model."""
-        if condition == "base":
-            return None
+    def scores(self, seeds: int, done: set[Key] | None = None) -> Iterator[Score]:
+        """Every score not in `done`."""
+        plain: tuple[tuple[int, str], AnswerCheck] | None = None
+        for job in self.jobs(seeds, done):
+            measured = self.sets[job.place]
+            if job.condition in ("system", "few_shot"):
+                check = self._check(measured, job.form, self._frame(job))
+            else:
+                if plain is None or plain[0] != (job.place, job.form):
+                    plain = (job.place, job.form), self._check(measured, job.form, self.frame)
+                check = plain[1]
+            right = check(self.adapter(job.place, job.condition, job.seed))
+            yield Score(
+                task=measured.task.name,
+                group=measured.group,
+                form=job.form,
+                condition=job.condition,
+                seed=job.seed,
+                num_items=len(right),
+                score=statistics.mean(right),
+                right="".join("01"[r] for r in right),
+            )
+
+    def adapter(self, place: int, condition: str, seed: int) -> Matrices | None:
+        """The LoRA of one set under one condition, on the base model's device; None for none."""
+        device = self.parts.base.device
+        if condition == "trained_lora":
+            assert self.train_lora is not None, "not measured without it"
+            return {k: m.to(device) for k, m in self.train_lora(self.sets[place]).items()}
+        if condition == "static":
+            self._static = self._static_tokens() if self._static is None else self._static
+            return self._matrices(self._static)
+        if condition in GENERATED:
+            return self._matrices(self.generate(self.draw_prompts(place, condition, seed)))
+        return None
+
+    def draw_prompts(self, place: int, condition: str, seed: int) -> tuple[str, ...]:
+        """The prompts of one synthesis."""
         rng = random.Random(f"{seed}/{place}/{condition}")
         prompts = self.sets[place].prompts
         if condition == "other":
-            others = [s for i, s in enumerate(self.sets) if i != place]
-            prompts = rng.choice(others).prompts
+            prompts = tuple(rng.choice(self._others(place)))
         prompts = tuple(rng.sample(prompts, min(self.num_prompts, len(prompts))))
         if condition == "gibberish":
-            prompts = tuple(gibberish(prompts, rng))
-        return self.generate(prompts)
+            return tuple(gibberish(prompts, rng))
+        if condition == "shuffled":
+            return tuple(shuffled(prompts, rng))
+        return prompts
 
     @torch.no_grad()
     def generate(self, prompts: Sequence[str]) -> Tensor:
         """Prompts -> weight tokens (T, r, c), as the app synthesizes them."""
-        condition = self.parts.generator.config.condition
+        generator, encoder = self.parts.generator, self.parts.encoder
+        condition = generator.config.condition
         batch = draw_prompt_batch(
             prompts, minimum=condition.min_prompts, maximum=condition.max_prompts
         )
-        encoder = self.parts.encoder
         states = encoder.condition(encoder.encode(batch.prompts))
-        return self.parts.generator(states[None].to(self.parts.base.device))[0]
+        return generator(states[None].to(next(generator.parameters()).device))[0]
 
-    def static_tokens(self) -> Tensor:
+    def _static_tokens(self) -> Tensor:
         """The mean adapter: the average over what training episodes' prompts give."""
         return torch.stack([self.generate(prompts) for prompts in self.trained_prompts]).mean(0)
 
     def spread(self) -> dict[str, float]:
         """How much adapters differ: mean pairwise cosine of lora_B, and |own - mean| / |own|.
 
-        A collapsed generator has cosine 1 and distance 0.
+        A collapsed generator has cosine 1 and distance 0. Needs at least two sets.
         """
-        own = torch.stack([self._own(i).flatten() for i in range(len(self.sets))])
-        start = self.parts.generator.start.flatten()
-        own = own - start
+        places = range(len(self.sets))
+        own = torch.stack([self.generate(self.draw_prompts(i, "own", 0)).flatten() for i in places])
+        start = getattr(self.parts.generator, "start", None)  # the paper's generators have none
+        own = own if start is None else own - start.flatten()
         unit = own / own.norm(dim=1, keepdim=True)
         n = len(own)
         cosine = ((unit @ unit.T).sum() - n) / (n * (n - 1))
         distance = ((own - own.mean(0)).norm(dim=1) / own.norm(dim=1)).mean()
         return {"mean_pairwise_cosine": cosine.item(), "distance_to_mean": distance.item()}
 
-    def _own(self, place: int) -> Tensor:
-        tokens = self.tokens(place, "own", 0)
-        assert tokens is not None
-        return tokens
+    def _can_measure(self, place: int, form: str, condition: str) -> bool:
+        measured = self.sets[place]
+        if condition == "system":
+            return bool(measured.system)
+        if condition == "few_shot":
+            return bool(few_shot_messages(measured.rows, measured.items, form, random.Random(0)))
+        if condition == "static":
+            return bool(self.trained_prompts)
+        if condition == "other":
+            return bool(self._others(place))
+        if condition == "trained_lora":
+            return self.train_lora is not None and bool(measured.rows)
+        return condition == "base" or bool(measured.prompts)
 
-    def _checker(self, measured: Measured, form: str) -> Callable[[Tensor | None], list[bool]]:
-        """A function from weight tokens to one right-or-wrong per item."""
-        texts = [item.bare if form == "bare" else item.prompt for item in measured.items]
-        encode = partial(self.parts.tokenizer.encode, add_special_tokens=False)
-        answers = {i: encode(item.answer) for i, item in enumerate(measured.items)}
-        first = self._batches(texts, answers)
+    def _others(self, place: int) -> list[Sequence[str]]:
+        sets = [s.prompts for i, s in enumerate(self.sets) if i != place]
+        return [*sets, *self.other_prompts]
 
-        def check(tokens: Tensor | None) -> list[bool]:
-            right = [False] * len(texts)
-            batches = first
-            for _ in range(MAX_ROUNDS):
-                starts = {}
-                for part, batch, states in batches:
-                    for i, best, wanted in self._best(tokens, part, batch, states):
-                        verdict = self._verdict(best, wanted, measured, i)
-                        right[i] = verdict is True
-                        if isinstance(verdict, list):
-                            starts[i] = verdict
-                forced = {i: self._continue(start, measured, i) for i, start in starts.items()}
-                batches = self._batches(texts, {i: f for i, f in forced.items() if f})
-                if not batches:
-                    break
-            return right
+    def _frame(self, job: Job) -> ChatFrame:
+        """The chat of the rows that are about what stands before the item."""
+        measured = self.sets[job.place]
+        messages = system_messages(measured.system)
+        if job.condition == "few_shot":
+            rng = random.Random(f"{job.seed}/{measured.task.name}/few_shot")
+            messages = few_shot_messages(measured.rows, measured.items, job.form, rng)
+        return frame_after(self.parts.tokenizer, messages)
 
-        return check
-
-    @torch.no_grad()
-    def _batches(
-        self, texts: Sequence[str], answers: Mapping[int, list[int]]
-    ) -> list[tuple[list[list[int]], Packed, Tensor]]:
-        """Items with the answers to force on them, packed; with their lower states."""
-        base, first_layer = self.parts.base, self.parts.generator.config.lora.layers[0]
-        order = sorted(answers, key=lambda i: len(texts[i]) + len(answers[i]))
-        step, out = ROWS_PER_SEQUENCE * SEQUENCES, []
-        for start in range(0, len(order), step):
-            part = order[start : start + step]
-            starts = range(0, len(part), ROWS_PER_SEQUENCE)
-            groups = [part[i : i + ROWS_PER_SEQUENCE] for i in starts]
-            rows = [[(texts[i], answers[i]) for i in group] for group in groups]
-            batch = pack(rows, self.parts.tokenizer, self.frame).to(base.device)
-            out.append((groups, batch, lower_states(base, batch, first_layer)))
-        return out
-
-    @torch.no_grad()
-    def _best(
-        self, tokens: Tensor | None, groups: list[list[int]], batch: Packed, states: Tensor
-    ) -> Iterator[tuple[int, Tensor, Tensor]]:
-        """Per item: the most likely text token at each place of its answer, and the forced one."""
-        base, first_layer = self.parts.base, self.parts.generator.config.lora.layers[0]
-        with self._adapted(tokens, len(groups)):
-            logits, targets, owner = answer_logits(base, batch, states, first_layer)
-        best = logits.argmax(-1)
-        for local, i in enumerate(i for group in groups for i in group):
-            yield i, best[owner == local], targets[owner == local]
-
-    def _verdict(
-        self, best: Tensor, wanted: Tensor, measured: Measured, i: int
-    ) -> bool | list[int]:
-        """Right, wrong, or the reply's first text tokens where the rest has to tell."""
-        wrong = (best != wanted).nonzero()
-        k = int(wrong[0]) if len(wrong) else len(wanted) - 1
-        start = [*wanted[:k].tolist(), int(best[k])]
-        ended = start[-1] == self.frame.end
-        text = str(self.parts.tokenizer.decode(start[:-1] if ended else start))
-        task, accepted = measured.task, measured.items[i].accepted
-        if ended:
-            return is_match(text, accepted, metric=task.metric, task=task.name)
-        return (
-            start if may_still_match(text, accepted, metric=task.metric, task=task.name) else False
+    def _check(self, measured: Measured, form: str, frame: ChatFrame) -> AnswerCheck:
+        texts = [asked(item, form) for item in measured.items]
+        return AnswerCheck(
+            self.parts, measured.task, measured.items, texts, frame, unadapted=self.unadapted
         )
 
-    def _continue(self, start: list[int], measured: Measured, i: int) -> list[int]:
-        """The reply's first text tokens and the rest of an accepted answer that begins so.
+    def _matrices(self, tokens: Tensor) -> Mapping[str, Tensor]:
+        """Weight tokens (T, r, c) -> LoRA matrices beside the base model."""
+        return self.parts.generator.lora(tokens.to(self.parts.base.device))
 
-        Greedy decoding is right if and only if it follows such a continuation to its end; where
-        it leaves it for another accepted wording, the next round forces that one. A reply whose
-        start ends inside a character is continued by that character's remaining bytes.
-        """
-        encode = partial(self.parts.tokenizer.encode, add_special_tokens=False)
-        task = measured.task
-        case = task.name in CASE_MATTERS
-        text = str(self.parts.tokenizer.decode(start))
-        begun = normalize(text.rstrip("\ufffd"), case=case)
-        for answer in measured.items[i].accepted:
-            whole = " ".join(answer.split())
-            if not normalize(whole, case=case).startswith(begun):
-                continue
-            ids = encode(text.rstrip("\ufffd") + whole[len(begun) :])
-            if text.endswith("\ufffd"):
-                if ids[: len(start)] == start:
-                    return ids
-                continue
-            return start + encode(whole[len(begun) :])
-        return []
 
-    def _adapted(self, tokens: Tensor | None, num: int) -> Any:
-        generator, shape = self.parts.generator, self.parts.generator.config.lora
-        lora = None if tokens is None else generator.lora(tokens.expand(num, *tokens.shape))
-        return lora_applied(self.parts.base, generator.layout, lora, shape.alpha / shape.rank)
+def shuffled(prompts: Sequence[str], rng: random.Random) -> list[str]:
+    """Each prompt with its words in another order: its words without what they say together."""
+    rows = [prompt.split() for prompt in prompts]
+    return [" ".join(rng.sample(words, len(words))) for words in rows]

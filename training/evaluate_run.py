@@ -4,39 +4,73 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from dnd_core.device import pick_device
+from dnd_core.errors import InputError
+from dnd_core.generator import WEIGHTS_FILE
+from dnd_core.model_files import read_sha256
 from training.config import BASE, TrainConfig
-from training.evaluate import Evaluator
+from training.evaluate import CONDITIONS, DEFAULT_ROWS, NUM_PROMPTS, Evaluator, Measured, Score
 from training.families.formats import FORMATS
+from training.flags import check_settings
+from training.labelled import other_tasks, read_labelled_set
 from training.measured import measured_sets
-from training.report import markdown_table, read_scores, write_score
+from training.report import TITLES, markdown_table, read_scores, write_report, write_score
+from training.run_files import save_json
 from training.sampler import CORE_FORMATS
 from training.setup import load_tasks, load_trained_parts
+from training.task_files import SUFFIXES
+from training.trained_lora import LoraTraining, load_or_train_lora
 
 STATIC_STEPS = 16  # training steps whose episodes the static adapter averages
 SHIPPED = Path(__file__).resolve().parent.parent / "assets" / "generator"
+ROWS_HELP = "Rows: " + "; ".join(f"{name}: {title}" for name, title in TITLES.items()) + "."
 
 
 def add_evaluate_commands(commands: Any) -> None:
     """Add `evaluate`, `report` and `sets` to the subcommands of a parser."""
     measure = commands.add_parser(
-        "evaluate", help="table of base, static, own, other task's and gibberish prompts"
+        "evaluate",
+        help="table of base model, baselines and generated adapters, with intervals",
+        epilog=ROWS_HELP,
     )
-    measure.add_argument("--data", type=Path, required=True, help="folder with index.json")
+    measure.add_argument(
+        "--data",
+        type=Path,
+        required=True,
+        help=f"folder with index.json, or one labelled file ({', '.join(SUFFIXES)})",
+    )
     measure.add_argument("--generator", type=Path, default=SHIPPED, help="generator folder")
     measure.add_argument("--base", default=BASE, help="base model, by hub name or folder")
     measure.add_argument("--device", help="such as cpu or cuda (default: the first GPU)")
     measure.add_argument("--out", type=Path, required=True, help="scores as .jsonl; resumes")
-    measure.add_argument("--items", type=int, default=100, help="items of each set")
-    measure.add_argument("--seeds", type=int, default=3, help="prompt draws of each condition")
-    measure.add_argument("--prompts", type=int, default=128, help="prompts of each synthesis")
-    measure.add_argument("--sets", nargs="*", help="only these sets")
+    measure.add_argument("--report", type=Path, help="folder for report.md and report.json")
+    measure.add_argument(
+        "--rows",
+        nargs="+",
+        choices=CONDITIONS,
+        default=DEFAULT_ROWS,
+        metavar="NAME",
+        help="what to measure (default: all but trained_lora, which takes minutes for each set)",
+    )
+    measure.add_argument(
+        "--items", type=int, default=100, help="items of each set; 0: all (default: %(default)s)"
+    )
+    measure.add_argument(
+        "--seeds", type=int, default=3, help="draws of prompts and of examples for each row"
+    )
+    measure.add_argument(
+        "--prompts", type=int, default=NUM_PROMPTS, help="prompts of each synthesis"
+    )
+    measure.add_argument("--sets", nargs="*", help="only these sets of the folder")
+    measure.add_argument("--system", default="", help="system line of a labelled file's task")
     measure.set_defaults(call=run_evaluate)
     report = commands.add_parser("report", help="print the table of scores measured before")
     report.add_argument("scores", type=Path, help="the .jsonl that evaluate wrote")
+    report.add_argument("--report", type=Path, help="folder for report.md and report.json")
     report.set_defaults(call=run_report)
     sets = commands.add_parser("sets", help="list the task sets and their licences")
     sets.add_argument("--data", type=Path, required=True, help="folder with index.json")
@@ -45,21 +79,31 @@ def add_evaluate_commands(commands: Any) -> None:
 
 def run_evaluate(args: argparse.Namespace) -> None:
     """Measure a saved generator; goes on where an interrupted measurement stopped."""
-    parts = load_trained_parts(args.base, args.generator, device=pick_device(args.device))
-    tasks = load_tasks(args.data, TrainConfig())
-    formats = [f for f in FORMATS if f.name in CORE_FORMATS]
-    sets = measured_sets(tasks, formats, num_items=args.items)
-    if args.sets:
-        sets = [s for s in sets if s.task.name in args.sets]
-    sampler = tasks.sampler(TrainConfig())
-    episodes = [e for step in range(STATIC_STEPS) for e in sampler.draw_step(step)]
-    evaluator = Evaluator(
-        parts, sets, trained_prompts=[e.prompts for e in episodes], num_prompts=args.prompts
-    )
-    args.out.parent.mkdir(parents=True, exist_ok=True)
+    for name, least in (("items", 0), ("seeds", 1), ("prompts", 1)):
+        if getattr(args, name) < least:
+            raise InputError(f"--{name} is {getattr(args, name)}; it must be at least {least}.")
     scores = read_scores(args.out)
-    print(f"{len(sets)} sets, {len(scores)} scores already there", flush=True)
-    for score in evaluator.scores(args.seeds, {s.key() for s in scores}):
+    sets, prompts = _read_sets(args)
+    _check_same_items(args.out, scores, sets)
+    parts = load_trained_parts(args.base, args.generator, device=pick_device(args.device))
+    _check_same_settings(args)
+    loras = args.out.with_name(f"{args.out.stem}.loras")
+    evaluator = Evaluator(
+        parts,
+        sets,
+        rows=args.rows,
+        trained_prompts=prompts,
+        other_prompts=other_tasks(sets[0].prompts) if len(sets) == 1 else (),
+        num_prompts=args.prompts,
+        train_lora=lambda measured: load_or_train_lora(loras, parts, measured, LoraTraining()),
+    )
+    done = {s.key() for s in scores}
+    print(
+        f"{len(sets)} sets, {len(scores)} scores already there, "
+        f"{len(evaluator.jobs(args.seeds, done))} to go",
+        flush=True,
+    )
+    for score in evaluator.scores(args.seeds, done):
         scores.append(score)
         write_score(args.out, score)
         print(
@@ -67,18 +111,22 @@ def run_evaluate(args: argparse.Namespace) -> None:
             f"{score.score:.2f}",
             flush=True,
         )
-    print(markdown_table(scores))
-    print(json.dumps(evaluator.spread()))
+    _show(scores, args.report)
+    if len(sets) > 1:
+        print(json.dumps(evaluator.spread()))
 
 
 def run_report(args: argparse.Namespace) -> None:
-    """Print the table of scores measured before."""
-    print(markdown_table(read_scores(args.scores)))
+    """Print the table of scores measured before, and write it with its intervals where asked."""
+    scores = read_scores(args.scores)
+    if not scores:
+        raise InputError(f"{args.scores} holds no scores. Pass the .jsonl that evaluate wrote.")
+    _show(scores, args.report)
 
 
 def run_sets(args: argparse.Namespace) -> None:
     """List what would be trained on and what is left out, with licences."""
-    tasks = load_tasks(args.data, TrainConfig())
+    tasks = load_tasks([args.data], TrainConfig())
     print("| set | licence | role |\n|---|---|---|")
     for role, sets in (("trained", tasks.data.trained), ("left out", tasks.data.left_out)):
         for task in sets:
@@ -87,3 +135,55 @@ def run_sets(args: argparse.Namespace) -> None:
         f"\n{len(tasks.data.trained)} sets trained on, {len(tasks.data.left_out)} left out, "
         f"{len(tasks.code)} tasks made by code, {len(FORMATS)} answer formats."
     )
+
+
+def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[str]]]:
+    """What is measured, and the prompts of training episodes, which a labelled file has not."""
+    num_items = args.items or None
+    if args.data.is_file():
+        return [read_labelled_set(args.data, num_items=num_items, system=args.system)], []
+    if args.system:
+        raise InputError("--system is for a labelled file; the sets of a folder bring their own.")
+    tasks = load_tasks([args.data], TrainConfig())
+    formats = [f for f in FORMATS if f.name in CORE_FORMATS]
+    sets = measured_sets(tasks, formats, num_items=num_items)
+    if args.sets:
+        sets = [s for s in sets if s.task.name in args.sets]
+    if not sets:
+        raise InputError(f"{args.data} has no set to measure. Pass other --sets, or other data.")
+    sampler = tasks.sampler(TrainConfig())
+    episodes = [e for step in range(STATIC_STEPS) for e in sampler.draw_step(step)]
+    return sets, [e.prompts for e in episodes]
+
+
+def _check_same_items(out: Path, scores: Sequence[Score], sets: Sequence[Measured]) -> None:
+    """Scores of other items must not be averaged with what is measured now."""
+    now = {s.task.name: len(s.items) for s in sets}
+    for score in scores:
+        if now.get(score.task, score.num_items) != score.num_items:
+            raise InputError(
+                f"{out} has {score.task} measured on {score.num_items} items, now it would be "
+                f"{now[score.task]}. Pass the same --items to go on, or another --out."
+            )
+
+
+def _check_same_settings(args: argparse.Namespace) -> None:
+    """Note what the scores belong to; InputError where that was something else before."""
+    settings = {
+        "base": args.base,
+        "generator_sha256": read_sha256(args.generator / WEIGHTS_FILE),
+        "prompts": args.prompts,
+        "system": args.system,
+    }
+    path = args.out.with_suffix(".settings.json")
+    if path.is_file():
+        check_settings(str(args.out), json.loads(path.read_text("utf-8")), settings)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    save_json(path, settings)
+
+
+def _show(scores: Sequence[Score], report: Path | None) -> None:
+    print(markdown_table(scores))
+    if report is not None:
+        for path in write_report(report, scores):
+            print(f"written: {path}")

@@ -23,22 +23,22 @@ def measured_sets(
     tasks: Tasks,
     formats: Sequence[Format],
     *,
-    num_items: int = NUM_ITEMS,
+    num_items: int | None = NUM_ITEMS,
 ) -> list[Measured]:
     """Trained tasks' test rows, kept-out combinations of trained parts, and left-out sets.
 
     Only sets of short rows whose prompts have a cue to strip and that exact match scores.
+    num_items: of each set, where it has as many; None takes all. More than NUM_ITEMS of them are
+    asked of the same sets.
     """
-    known = [t for t in tasks.data.trained if _is_scored(t) and len(t.test) >= num_items]
+    needed = NUM_ITEMS if num_items is None else min(num_items, NUM_ITEMS)
+    known = [t for t in tasks.data.trained if _is_scored(t) and len(t.test) >= needed]
     trained = random.Random("trained").sample(known, min(NUM_TRAINED, len(known)))
     left_out = [t for t in tasks.data.left_out if _is_scored(t)]
     sets = [_measure(t, "trained", num_items) for t in trained]
     sets += [_measure(t, "left out", num_items) for t in left_out]
     pairs = [
-        (t, f)
-        for t in known
-        for f in formats
-        if t.formats and is_kept_combination(t.name, f.name)
+        (t, f) for t in known for f in formats if t.formats and is_kept_combination(t.name, f.name)
     ]
     random.Random("combinations").shuffle(pairs)
     seen: set[str] = set()
@@ -56,21 +56,27 @@ def _is_scored(task: Task) -> bool:
     return median <= MAX_MEDIAN_CHARACTERS
 
 
-def _measure(task: Task, group: str, num_items: int) -> Measured:
+def _measure(task: Task, group: str, num_items: int | None) -> Measured:
     rng = random.Random(task.name)
     test = [row for row in task.test if len(row.prompt) + len(row.answer) <= MAX_CHARACTERS]
     train = rng.sample(task.train, len(task.train))
-    if len(test) < num_items and group == "left out":  # all of its rows are unseen
-        missing = num_items - len(test)
+    wanted = max(NUM_ITEMS, len(test)) if num_items is None else num_items
+    if len(test) < wanted and group == "left out":  # all of its rows are unseen
+        missing = min(wanted - len(test), len(train) // 2)  # the others are its prompts
         test, train = test + train[:missing], train[missing:]
-    items = rng.sample(test, min(num_items, len(test)))
+    items = rng.sample(test, min(wanted, len(test)))
     prompts = dict.fromkeys(row.prompt for row in train)
     return Measured(
-        task=task, group=group, items=tuple(items), prompts=tuple(prompts)[:NUM_PROMPTS]
+        task=task,
+        group=group,
+        items=tuple(items),
+        prompts=tuple(prompts)[:NUM_PROMPTS],
+        rows=tuple(train),
+        system=task.system,
     )
 
 
-def _measure_combination(task: Task, answer_format: Format, num_items: int) -> Measured:
+def _measure_combination(task: Task, answer_format: Format, num_items: int | None) -> Measured:
     plain = _measure(task, "combination", num_items)
     rng = random.Random(f"{task.name}+{answer_format.name}")
     wording = draw_wording((), answer_format, rng)
@@ -84,7 +90,9 @@ def _measure_combination(task: Task, answer_format: Format, num_items: int) -> M
             accepted=done.accepted,
         )
 
-    rows = rng.sample(task.train, min(len(task.train), NUM_PROMPTS))
+    drawn = rng.sample(task.train, min(len(task.train), NUM_PROMPTS))
+    items = tuple(asked(row) for row in plain.items)
+    rows = tuple(asked(row) for row in drawn)
     renamed = Task(
         name=f"{task.name}+{answer_format.name}",
         kind=task.kind,
@@ -97,6 +105,7 @@ def _measure_combination(task: Task, answer_format: Format, num_items: int) -> M
     return Measured(
         task=renamed,
         group="combination",
-        items=tuple(asked(row) for row in plain.items),
-        prompts=tuple(wording.prompt(row, rng) for row in rows),
+        items=items,
+        prompts=tuple(row.prompt for row in rows),
+        rows=rows,  # no system line: the task's own says nothing of the answer format
     )

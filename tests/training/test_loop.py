@@ -1,7 +1,5 @@
 """Packing, the loop and its resumption, on the tiny models."""
 
-from collections import Counter
-
 import pytest
 import torch
 from accelerate import Accelerator
@@ -11,7 +9,6 @@ from dnd_core.packed import ChatFrame
 from dnd_core.sentence_encoder import load_sentence_encoder
 from tests.tiny import make_tiny_generator, tiny_generator_config
 from training.config import TrainConfig
-from training.evaluate import Evaluator, Measured
 from training.families.operation import Operation
 from training.loop import (
     conditions,
@@ -29,8 +26,7 @@ from training.packed import (
 )
 from training.run_state import load_run_state, save_run_state
 from training.sampler import EpisodeSampler
-from training.setup import Parts
-from training.tasks import Example, task_from_operation
+from training.tasks import task_from_operation
 
 GENERATOR = tiny_generator_config()
 FIRST_LAYER = GENERATOR.lora.layers[0]
@@ -155,67 +151,3 @@ def test_resumed_run_is_bit_equal(models, tmp_path):
     resumed, second = run(models, tmp_path / "b")
     assert first + second == losses and len(losses) == CONFIG.num_steps
     assert all(torch.equal(straight[key], resumed[key]) for key in straight)
-
-
-def test_evaluator_agrees_with_plain_generation(models, monkeypatch):
-    """Its short cuts (packing, teacher forcing, early verdicts) change no verdict."""
-    base, tokenizer, encoder = models
-    generator = make_tiny_generator(GENERATOR)
-    parts = Parts(base, tokenizer, encoder, generator)
-    task = code_tasks()[0]
-    texts = [f"{i}" for i in range(40)]
-    prompts = tuple(f"p {i}" for i in range(9))
-
-    def measured(accepted):
-        items = tuple(
-            Example(bare=t, prompt=t, answer=a[0], accepted=a)
-            for t, a in zip(texts, accepted, strict=True)
-        )
-        return Measured(task=task, group="trained", items=items, prompts=prompts)
-
-    # A random model never ends a reply, so one of the text tokens that it says becomes the end.
-    first = measured([("x",)] * len(texts))
-    evaluator = Evaluator(parts, [first], trained_prompts=[prompts], num_prompts=4)
-    tokens = evaluator.tokens(0, "own", 0)
-    frame = evaluator.frame
-    said = []
-    for text in texts:
-        ids = torch.tensor([frame.prefix + tokenizer.encode(text) + frame.suffix])
-        with evaluator._adapted(tokens, 1):
-            out = base.generate(
-                input_ids=ids, max_new_tokens=6, do_sample=False, repetition_penalty=1.0
-            )
-        said.append(out[0, ids.shape[1] :].tolist())
-    end = Counter(i for row in said for i in set(row[1:])).most_common(1)[0][0]
-    replies = [
-        tokenizer.decode(row[: row.index(end)]) if end in row[1:] and row[0] != end else None
-        for row in said
-    ]
-    clean = [r is not None and r.isascii() and bool(r.strip(" .")) for r in replies]
-    assert 1 <= sum(clean) < len(texts)
-    monkeypatch.setattr(base.generation_config, "eos_token_id", end)
-    monkeypatch.setattr(base.generation_config, "repetition_penalty", 1.0)
-    # The first accepted answer is never said; the second is, in another case.
-    accepted = [
-        ("never said", r.upper()) if c else ("never",) for r, c in zip(replies, clean, strict=True)
-    ]
-    asked = measured(accepted)
-    evaluator = Evaluator(parts, [asked], trained_prompts=[prompts], num_prompts=4)
-    evaluator.frame = ChatFrame(frame.prefix, frame.suffix, end)
-    assert evaluator._checker(asked, "bare")(tokens) == clean
-
-
-def test_scores_are_made_once(models):
-    base, tokenizer, encoder = models
-    parts = Parts(base, tokenizer, encoder, make_tiny_generator(GENERATOR))
-    sets = [
-        Measured(task=t, group="trained", items=t.test, prompts=("a", "b", "c"))
-        for t in code_tasks()[:2]
-    ]
-    evaluator = Evaluator(parts, sets, trained_prompts=[("a", "b")], num_prompts=2)
-    scores = list(evaluator.scores(2, set()))
-    assert len(scores) == 2 * 2 * (2 + 3 * 2)  # sets, forms, base and static + three by seed
-    done = {score.key() for score in scores[:-1]}
-    assert list(evaluator.scores(2, done)) == scores[-1:]
-    spread = evaluator.spread()
-    assert -1 <= spread["mean_pairwise_cosine"] <= 1

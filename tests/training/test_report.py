@@ -14,20 +14,20 @@ def score(task, condition, value, *, group="trained", seed=0):
     )
 
 
-def test_table_averages_seeds_then_sets_and_skips_unfinished_ones(tmp_path):
+def test_table_averages_seeds_then_sets_and_says_what_is_missing(tmp_path):
     values = {"base": 0.0, "static": 0.1, "own": 0.5, "other": 0.2, "gibberish": 0.0}
     scores = [score("a", c, v) for c, v in values.items()]
     scores += [score("b", c, v) for c, v in values.items() if c != "own"]
     scores += [score("b", "own", 0.8, seed=0), score("b", "own", 1.0, seed=1)]
-    scores.append(score("unfinished", "base", 0.0))
+    scores.append(score("unfinished", "base", 0.3))
     for one in scores:
         write_score(tmp_path / "scores.jsonl", one)
     table = markdown_table(read_scores(tmp_path / "scores.jsonl"))
     first = table.splitlines()[2]
     assert first == (
-        "| bare | test rows of trained tasks (2) | 0.00 | 0.10 | **0.70** | 0.20 | 0.00 "
-        "| +0.50 ± 0.20 (over other) |"
+        "| bare | test rows of trained tasks (3) | 0.10 | - | - | 0.10 (2) | **0.70** (2) "
+        "| 0.20 (2) | 0.00 (2) | - | - | +0.50 ± 0.20 (over other) |"
     )
-    assert "| bare | trained | b | 0.00 | 0.10 | 0.90 | 0.20 | 0.00 |" in table
-    assert "unfinished" not in table
-    assert len(CONDITIONS) == 5
+    assert "| bare | trained | b | 0.00 | - | - | 0.10 | 0.90 | 0.20 | 0.00 | - | - |" in table
+    assert "| bare | trained | unfinished | 0.30 | - |" in table
+    assert len(CONDITIONS) == 9

@@ -1,0 +1,148 @@
+"""Which items of a set are answered exactly right, as greedy generation would, but faster.
+
+Accepted answers are forced on the model, all items at once; greedy decoding is right where the most
+likely text token is the forced one throughout. Where it leaves one accepted wording for another,
+the next round forces that one.
+"""
+
+# E packed sequences, K answer positions.
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
+
+import torch
+from torch import Tensor
+
+from dnd_core.packed import ChatFrame
+from training.packed import Packed, answer_logits, lora_applied, lower_states, pack
+from training.scoring import CASE_MATTERS, is_match, may_still_match, normalize
+from training.setup import Parts
+from training.tasks import Example, Task
+
+ROWS_PER_SEQUENCE, SEQUENCES = 20, 5
+MAX_SEQUENCE = 2048  # text tokens; fewer rows share a sequence where they are long
+MAX_ROUNDS = 6  # of forcing an accepted wording; what is open after them counts as wrong
+
+Matrices = Mapping[str, Tensor]  # of one LoRA, by PEFT key
+Block = Callable[[], AbstractContextManager[None]]
+
+
+class AnswerCheck:
+    """The items of one set, asked in one way; their lower states are computed once."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        task: Task,
+        items: Sequence[Example],
+        texts: Sequence[str],
+        frame: ChatFrame,
+        *,
+        unadapted: Block = nullcontext,
+    ) -> None:
+        """texts: what is asked, one an item. frame: the chat around it. unadapted: a block in
+        which the base model runs without the adapter that someone else put into it."""
+        self.parts, self.task, self.items, self.texts = parts, task, tuple(items), tuple(texts)
+        self.frame, self.unadapted = frame, unadapted
+        self.encode = partial(parts.tokenizer.encode, add_special_tokens=False)
+        self.sizes = [len(self.encode(text)) for text in texts]
+        answers = {i: self.encode(item.answer) for i, item in enumerate(self.items)}
+        self.first = self._batches(answers)
+
+    def __call__(self, lora: Matrices | None) -> list[bool]:
+        """Right or wrong, one an item, under one LoRA; None is the base model."""
+        right = [False] * len(self.items)
+        batches = self.first
+        for _ in range(MAX_ROUNDS):
+            starts = {}
+            for groups, batch, states in batches:
+                for i, best, wanted in self._best(lora, groups, batch, states):
+                    verdict = self._verdict(best, wanted, i)
+                    right[i] = verdict is True
+                    if isinstance(verdict, list):
+                        starts[i] = verdict
+            forced = {i: self._continue(start, i) for i, start in starts.items()}
+            batches = self._batches({i: f for i, f in forced.items() if f})
+            if not batches:
+                break
+        return right
+
+    @torch.no_grad()
+    def _batches(
+        self, answers: Mapping[int, list[int]]
+    ) -> list[tuple[list[list[int]], Packed, Tensor]]:
+        """Items with the answers to force on them, packed; with their lower states."""
+        base, first_layer = self.parts.base, self.parts.generator.config.lora.layers[0]
+        groups: list[list[int]] = []
+        filled = 0
+        for i in sorted(answers, key=lambda i: len(self.texts[i]) + len(answers[i])):
+            size = self.sizes[i] + len(self.frame.suffix) + len(answers[i])
+            full = not groups or len(groups[-1]) == ROWS_PER_SEQUENCE
+            if full or filled + size > MAX_SEQUENCE:
+                groups.append([])
+                filled = 0
+            groups[-1].append(i)
+            filled += size
+        out = []
+        for start in range(0, len(groups), SEQUENCES):
+            part = groups[start : start + SEQUENCES]
+            rows = [[(self.texts[i], answers[i]) for i in group] for group in part]
+            batch = pack(rows, self.parts.tokenizer, self.frame).to(base.device)
+            with self.unadapted():
+                out.append((part, batch, lower_states(base, batch, first_layer)))
+        return out
+
+    @torch.no_grad()
+    def _best(
+        self, lora: Matrices | None, groups: list[list[int]], batch: Packed, states: Tensor
+    ) -> Iterator[tuple[int, Tensor, Tensor]]:
+        """Per item: the most likely text token at each place of its answer, and the forced one."""
+        base, generator = self.parts.base, self.parts.generator
+        shape = generator.config.lora
+        shared = None
+        if lora is not None:
+            shared = {key: value.expand(len(groups), -1, -1) for key, value in lora.items()}
+        scaling = shape.alpha / shape.rank
+        with self.unadapted(), lora_applied(base, generator.layout, shared, scaling):
+            logits, targets, owner = answer_logits(base, batch, states, shape.layers[0])  # (K, V)
+        best = logits.argmax(-1)  # (K,)
+        for local, i in enumerate(i for group in groups for i in group):
+            yield i, best[owner == local], targets[owner == local]
+
+    def _verdict(self, best: Tensor, wanted: Tensor, i: int) -> bool | list[int]:
+        """Right, wrong, or the reply's first text tokens where the rest has to tell."""
+        wrong = (best != wanted).nonzero()
+        k = int(wrong[0]) if len(wrong) else len(wanted) - 1
+        start = [*wanted[:k].tolist(), int(best[k])]
+        ended = start[-1] == self.frame.end
+        text = str(self.parts.tokenizer.decode(start[:-1] if ended else start))
+        task, accepted = self.task, self.items[i].accepted
+        if ended:
+            return is_match(text, accepted, metric=task.metric, task=task.name)
+        return (
+            start if may_still_match(text, accepted, metric=task.metric, task=task.name) else False
+        )
+
+    def _continue(self, start: list[int], i: int) -> list[int]:
+        """The reply's first text tokens and the rest of an accepted answer that begins so.
+
+        Greedy decoding is right if and only if it follows such a continuation to its end; where
+        it leaves it for another accepted wording, the next round forces that one. A reply whose
+        start ends inside a character is continued by that character's remaining bytes.
+        """
+        case = self.task.name in CASE_MATTERS
+        text = str(self.parts.tokenizer.decode(start))
+        begun = normalize(text.rstrip("\ufffd"), case=case)
+        for answer in self.items[i].accepted:
+            whole = " ".join(answer.split())
+            if not normalize(whole, case=case).startswith(begun):
+                continue
+            ids = self.encode(text.rstrip("\ufffd") + whole[len(begun) :])
+            if text.endswith("\ufffd"):
+                if ids[: len(start)] == start:
+                    return ids
+                continue
+            return start + self.encode(whole[len(begun) :])
+        return []

@@ -1,0 +1,59 @@
+"""What the base model reads before an item: a system line, or examples as earlier turns."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+from transformers import PreTrainedTokenizerBase
+
+from dnd_core.base_model import Message
+from dnd_core.packed import ChatFrame
+from training.tasks import Example
+
+NUM_SHOTS = 3
+MARKER = "\u241f"
+FORMS = ("bare", "whole")
+
+
+def asked(row: Example, form: str) -> str:
+    """What the model is asked: the input alone, or with the words that say what to do."""
+    return row.bare if form == "bare" else row.prompt
+
+
+def frame_after(tokenizer: PreTrainedTokenizerBase, before: Sequence[Message]) -> ChatFrame:
+    """The frame of a user message that comes after these messages, by the chat template."""
+    messages = [*map(dict, before), {"role": "user", "content": MARKER}]
+    text = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
+    assert isinstance(text, str)
+    prefix, _, suffix = text.rpartition(MARKER)
+    encode = tokenizer.encode
+    return ChatFrame(
+        encode(prefix, add_special_tokens=False),
+        encode(suffix, add_special_tokens=False),
+        int(tokenizer.eos_token_id),
+    )
+
+
+def system_messages(line: str) -> list[Message]:
+    """The task's own system line, in the place of the template's."""
+    return [{"role": "system", "content": line}]
+
+
+def few_shot_messages(
+    rows: Sequence[Example], items: Sequence[Example], form: str, rng: random.Random
+) -> list[Message]:
+    """NUM_SHOTS labelled examples as a conversation so far; empty where there are too few.
+
+    An example is never an item, in either form, and no two ask the same. The input stands as the
+    items of this form do, so that only the examples say what to do with a bare one.
+    """
+    taken = {text for item in items for text in (item.bare, item.prompt)}
+    free = {asked(r, form): r for r in rows if not taken & {r.bare, r.prompt}}
+    if len(free) < NUM_SHOTS:
+        return []
+    messages: list[Message] = []
+    for text in rng.sample(list(free), NUM_SHOTS):
+        messages.append({"role": "user", "content": text})
+        messages.append({"role": "assistant", "content": free[text].answer})
+    return messages
