@@ -11,6 +11,7 @@ from training.collect_run import add_collect_command
 from training.compare import add_compare_command
 from training.criterion import add_criterion_command
 from training.evaluate_run import add_evaluate_commands
+from training.outcome import add_outcome_command
 from training.regression_run import add_regress_command
 from training.released import add_released_commands
 from training.reproduce import add_reproduce_command
@@ -26,6 +27,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_collect_command(commands)
     add_criterion_command(commands)
     add_regress_command(commands)
+    add_outcome_command(commands)
     add_compare_command(commands)
     add_reproduce_command(commands)
     add_released_commands(commands)

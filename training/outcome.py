@@ -1,11 +1,15 @@
-"""What a regression run came to: its curve, and its adapters against those of other prompts."""
+"""What a regression run came to: its curve, and its adapters against those of other prompts.
+
+The command `outcome` prints it.
+"""
 
 # N L C the condition's axes.
 from __future__ import annotations
 
+import argparse
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +119,33 @@ def load_scores(
                 losses = [loss_of(left_out.rows, lora).mean().item() for lora in group]
             figures[name].append(_mean(losses))
     return Scores(**{name: _mean(values) for name, values in figures.items()})
+
+
+def add_outcome_command(commands: Any) -> None:
+    """The subcommand `outcome`."""
+    parser = commands.add_parser(
+        "outcome", help="score what `regress` made, on the sets that it left out"
+    )
+    add = parser.add_argument
+    add("run", type=Path, help="run folder of `regress`, with its generator")
+    add("--checkpoints", type=Path, required=True, help="what it learned from")
+    add("--data", type=Path, nargs="+", required=True, help="folders or files of task sets")
+    add("--max-row-characters", type=int, default=400, help="as the run had it")
+    add("--device", help="default: the first GPU, else the CPU")
+    parser.set_defaults(call=run_outcome)
+
+
+def run_outcome(args: argparse.Namespace) -> None:
+    """Print the curve's figures and the scores, each as one JSON line."""
+    print(json.dumps(asdict(read_outcome(args.run))))
+    scores = load_scores(
+        args.run,
+        args.checkpoints,
+        args.data,
+        max_characters=args.max_row_characters,
+        device=args.device,
+    )
+    print(json.dumps(asdict(scores)))
 
 
 @torch.no_grad()

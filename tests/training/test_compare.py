@@ -89,7 +89,7 @@ def test_adapters_from_own_prompts_win_on_the_set_left_out(tiny, tmp_path, kind)
 
 
 def test_command_prints_and_keeps_its_table(tiny, monkeypatch, capsys):
-    out, _ = tiny
+    out, bench = tiny
     flags = ["compare", "encoders", "--out", str(out)]
     flags += ["--regress-flags", "--num-steps 2 --batch-size 2 --warmup-steps 1"]
     monkeypatch.setattr(sys, "argv", ["training", *flags])
@@ -105,6 +105,15 @@ def test_command_prints_and_keeps_its_table(tiny, monkeypatch, capsys):
     states = {p: p.stat().st_mtime_ns for p in (out / "encoders").rglob("run_state.pt")}
     assert main() == 0 and len(states) == 4
     assert all(path.stat().st_mtime_ns == time for path, time in states.items())
+    # One of these runs, scored by itself.
+    run = next((out / "encoders" / "states").iterdir())
+    flags = ["--checkpoints", str(bench.checkpoints), "--data", *map(str, bench.data)]
+    capsys.readouterr()
+    monkeypatch.setattr(sys, "argv", ["training", "outcome", str(run), *flags])
+    assert main() == 0
+    curve, scores = map(json.loads, capsys.readouterr().out.splitlines()[-2:])
+    assert curve == figures["states"]["outcomes"][0]
+    assert scores == pytest.approx(figures["states"]["scores"][0])
 
 
 def test_given_checkpoints_are_compared_like_the_tiny_ones(tiny):
