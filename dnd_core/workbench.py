@@ -162,7 +162,7 @@ class Workbench:
             meta = {**maker.origin, "prompts_sha256": _prompts_sha256(prompts), **lora.meta}
             lora = round_lora(replace(lora, meta=meta))
             adapter_id = uuid4().hex
-            attached = self._attach(adapter_id, lora, maker)
+            attached = self._attach(adapter_id, lora)
             attach_seconds = perf_counter() - start
             self.base_model.set_strength(1.0)
             shift = self.base_model.next_token_shift(prompts.prompts[0][:PROBE_CHARS])
@@ -199,7 +199,7 @@ class Workbench:
                 return
             if adapter is not None:
                 if adapter.id != self._in_slot:
-                    self._attach(adapter.id, adapter.lora, adapter.maker)
+                    self._attach(adapter.id, adapter.lora)
                 self.base_model.set_strength(strength)
             yield from stream_pair(
                 self.base_model,
@@ -223,11 +223,11 @@ class Workbench:
         with self._lock, _memory_errors_explained():
             self.base_model.set_strength(1.0)
             maker = adapter.maker
-            base, own = self._probabilities(probes, adapter.id, adapter.lora, maker)
+            base, own = self._probabilities(probes, adapter.id, adapter.lora)
             comparisons = []
             for name, prompts in others.items():
                 lora = round_lora(synthesize(maker.generator, maker.encoder, prompts).lora)
-                _, other = self._probabilities(probes, None, lora, maker)
+                _, other = self._probabilities(probes, None, lora)
                 cosine = delta_cosine(adapter.lora, lora)
                 comparisons.append(compare(name, prompts, own, other, cosine))
         return Specificity(
@@ -254,8 +254,8 @@ class Workbench:
         save_lora_zip(path, adapter.lora)
         return path
 
-    def _attach(self, adapter_id: str | None, lora: Lora, maker: LoadedGenerator) -> Attached:
-        """Put a LoRA into the slot, which takes its maker's shape; call with the lock held."""
+    def _attach(self, adapter_id: str | None, lora: Lora) -> Attached:
+        """Put a LoRA into the slot, which takes its shape; call with the lock held."""
         self._in_slot = None  # should it fail half way, the next turn attaches its own again
         if lora.shape != replace(self.base_model.shape, chunk=1):
             self.base_model.reshape(lora.shape)
@@ -264,11 +264,11 @@ class Workbench:
         return attached
 
     def _probabilities(
-        self, probes: Sequence[str], adapter_id: str | None, lora: Lora, maker: LoadedGenerator
+        self, probes: Sequence[str], adapter_id: str | None, lora: Lora
     ) -> tuple[Tensor, Tensor]:
         """First text token's probabilities (B, V) per probe: base, then under `lora`."""
         if adapter_id is None or adapter_id != self._in_slot:
-            self._attach(adapter_id, lora, maker)
+            self._attach(adapter_id, lora)
         conversations = [[{"role": "user", "content": probe}] for probe in probes]
         encoded = self.base_model.encode(conversations)
         base, adapted = (

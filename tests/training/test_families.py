@@ -1,26 +1,38 @@
 """Tests of the task families that are computed by code."""
 
-import importlib
 import json
 import random
+import re
+from collections import Counter
 from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
 
 import pytest
 
+from training.families import classify, items, labels
+from training.families.catalog import CORE_KINDS, all_operations, operation_weights
 from training.families.formats import FORMATS
-from training.families.operation import Operation
+from training.families.operation import Operation, is_test_input
+from training.tasks import task_from_operation
 
-MODULES = ("strings", "phrases", "numbers", "units", "sentences", "extract", "classify",
-           "items", "sentence_translation")
+OPERATIONS = all_operations()
+BY_NAME = {operation.name: operation for operation in OPERATIONS}
+NUM_DRAWS = 150
+# Seven days, twelve months, eight planets: there are no more inputs than these.
+SMALL_KINDS = frozenset(
+    "month weekday planet calendar_words custom weekday_more month_more".split()
+)
 
 
-def _operations(module: str) -> tuple[Operation, ...]:
-    return importlib.import_module(f"training.families.{module}").OPERATIONS
+@cache
+def draws(name: str) -> tuple[tuple[str, str], ...]:
+    rng = random.Random(1)
+    return tuple(BY_NAME[name].draw(rng) for _ in range(NUM_DRAWS))
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_every_operation_is_well_formed(module: str) -> None:
-    for operation in _operations(module):
+def test_every_operation_is_well_formed() -> None:
+    for operation in OPERATIONS:
         assert operation.name.isidentifier() and operation.name.islower()
         assert len(set(operation.cues)) >= 5, operation.name
         for cue in operation.cues:
@@ -28,44 +40,65 @@ def test_every_operation_is_well_formed(module: str) -> None:
             assert cue.strip() == cue, (operation.name, cue)
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_draws_are_filled_and_vary(module: str) -> None:
-    for operation in _operations(module):
-        rng = random.Random(1)
-        pairs = [operation.draw(rng) for _ in range(200)]
+def test_draws_are_filled_and_vary() -> None:
+    for operation in OPERATIONS:
+        pairs = draws(operation.name)
         for x, y in pairs:
             assert x and x.strip() == x, operation.name
             assert y and y.strip() == y, operation.name
             assert "  " not in x + y, (operation.name, x, y)
-        assert len({x for x, _ in pairs}) >= 20, operation.name
+            assert len(y) <= 120, (operation.name, y)
+        least = 7 if operation.kind in SMALL_KINDS else 16
+        assert len({x for x, _ in pairs}) >= least, operation.name
+        assert any(not is_test_input(x) for x, _ in pairs), operation.name
+
+
+def test_draws_depend_on_the_seed_alone() -> None:
+    for operation in OPERATIONS:
         again = random.Random(1)
-        assert pairs == [operation.draw(again) for _ in range(200)], operation.name
-
-
-def test_names_are_unique() -> None:
-    names = [operation.name for module in MODULES for operation in _operations(module)]
-    assert len(names) == len(set(names))
-
-
-def test_choices_have_no_rare_label() -> None:
-    for module in ("classify", "items"):
-        for operation in _operations(module):
-            rng = random.Random(2)
-            answers = [operation.draw(rng)[1] for _ in range(600)]
-            counts = {answer: answers.count(answer) for answer in answers}
-            assert len(counts) >= 2, operation.name
-            if len(counts) <= 8:
-                assert min(counts.values()) > 600 / len(counts) / 3, (operation.name, counts)
+        assert draws(operation.name)[:20] == tuple(operation.draw(again) for _ in range(20))
 
 
 def test_the_same_text_always_has_the_same_answer() -> None:
-    for module in MODULES:
-        for operation in _operations(module):
-            rng = random.Random(3)
-            seen: dict[str, str] = {}
-            for _ in range(1000):
-                x, y = operation.draw(rng)
-                assert seen.setdefault(x, y) == y, (operation.name, x)
+    for operation in OPERATIONS:
+        seen: dict[str, str] = {}
+        for x, y in draws(operation.name):
+            assert seen.setdefault(x, y) == y, (operation.name, x)
+
+
+def test_training_rows_hold_no_test_input_and_show_the_bare_input() -> None:
+    for operation in OPERATIONS:
+        if operation.kind in SMALL_KINDS:  # five draws may miss what little is left
+            continue
+        task = task_from_operation(operation)
+        rng = random.Random(2)
+        for _ in range(5):
+            row = task.draw(rng)
+            assert not is_test_input(row.bare), (operation.name, row.bare)
+            assert row.bare in row.prompt, operation.name
+
+
+def test_cues_that_show_examples_show_no_test_input() -> None:
+    shown = re.compile(r"^(.+) -> .+\n(.+) -> .+\n\{x\} ->$|^Input: (.+)\nOutput: .+\n\n", re.M)
+    inputs = [
+        x
+        for operation in OPERATIONS
+        for cue in operation.cues
+        for found in shown.findall(cue)
+        for x in found
+        if x
+    ]
+    assert len(inputs) > 300
+    assert not [x for x in inputs if is_test_input(x)]
+
+
+def test_choices_have_no_rare_label() -> None:
+    for operation in (*classify.OPERATIONS, *items.OPERATIONS, *labels.OPERATIONS):
+        rng = random.Random(2)
+        counts = Counter(operation.draw(rng)[1] for _ in range(400))
+        assert len(counts) >= 2, operation.name
+        if len(counts) <= 8:
+            assert min(counts.values()) > 400 / len(counts) / 3, (operation.name, counts)
 
 
 def test_formats() -> None:
@@ -81,22 +114,182 @@ def test_formats() -> None:
     assert render["boxed"]("2", "4") == "\\boxed{4}"
 
 
+def test_weights_keep_every_kind_and_let_none_drown_the_others() -> None:
+    weights = operation_weights(OPERATIONS)
+    kinds: dict[str, float] = {}
+    for operation in OPERATIONS:
+        kinds[operation.kind] = kinds.get(operation.kind, 0.0) + weights[operation.name]
+    total = sum(kinds.values())
+    assert min(kinds.values()) / total > 0.001
+    assert max(kinds.values()) / total < 0.08
+    assert set(kinds) >= CORE_KINDS
+    assert sum(n for kind, n in kinds.items() if kind.startswith("persona")) / total > 0.03
+
+
+# What the sets kept for measuring do, told from their pairs alone.
+def _second_letter(x: str, y: str) -> bool:
+    return len(x) > 1 and x.isalpha() and y == x[1].upper()
+
+
+def _spelled_out(x: str, y: str) -> bool:
+    return len(x) > 2 and re.split(r"[\W_]+", y) == list(x)
+
+
+def _difference(x: str, y: str) -> bool:
+    numbers = [int(n) for n in re.findall(r"\d+", x)]
+    return len(numbers) == 2 and y == str(abs(numbers[0] - numbers[1]))
+
+
+def _negated(x: str, y: str) -> bool:
+    """The same words with a "not" that was not there."""
+    if re.search(r"\bnot\b|n't\b", x) or not re.search(r"\bnot\b|n't\b", y):
+        return False
+    before = set(re.findall(r"\w+", x.lower()))
+    return len(before) > 1 and len(before - set(re.findall(r"\w+", y.lower()))) <= 1
+
+
+def _past_tense(x: str, y: str) -> bool:
+    return (x, y) in {
+        ("go", "went"),
+        ("walk", "walked"),
+        ("eat", "ate"),
+        ("run", "ran"),
+        ("take", "took"),
+        ("play", "played"),
+        ("write", "wrote"),
+        ("see", "saw"),
+    }
+
+
+def _number_in_words(x: str, y: str) -> bool:
+    return x.isdigit() and bool(re.search(r"(one|two|three|four|five|six|seven|eight|nine)$", y))
+
+
+def _currency(x: str, y: str) -> bool:
+    return bool(re.fullmatch(r"(?i)(us )?(dollar|euro|yen|pound|peso|franc|krona|rupee)s?", y))
+
+
+def _voice_command(x: str, y: str) -> bool:
+    return bool(re.search("playlist|PlayMusic|GetWeather|BookRestaurant", y))
+
+
+LEFT_OUT_RULES = (
+    _second_letter,
+    _spelled_out,
+    _difference,
+    _negated,
+    _past_tense,
+    _number_in_words,
+    _currency,
+    _voice_command,
+)
+LEFT_OUT_CUES = re.compile(
+    r"past tense|currency of|the currency|occupation|what sport|which sport does|"
+    r"instrument does|^true or false: |"
+    r"subtract|minus \{x\}|larger animal|which is larger|negat(e|ion)|\bin words:|second letter|"
+    r"spell (it|out)|voice command",
+    re.I | re.M,
+)
+
+
+def test_left_out_rules_tell_the_left_out_sets() -> None:
+    """Each rule holds for a row of its set, so that the next test can fail."""
+    rows = (
+        ("plan", "L"),
+        ("plan", "p-l-a-n"),
+        ("147 58", "89"),
+        ("It is.", "It is not."),
+        ("go", "went"),
+        ("45", "forty-five"),
+        ("Japan", "yen"),
+        ("jazz, please", "PlayMusic"),
+    )
+    for rule, (x, y) in zip(LEFT_OUT_RULES, rows, strict=True):
+        assert rule(x, y), rule
+
+
+def test_no_operation_is_a_sibling_of_a_left_out_set() -> None:
+    for operation in OPERATIONS:
+        found = draws(operation.name)
+        for rule in LEFT_OUT_RULES:
+            hits = sum(rule(x, y) for x, y in found)
+            assert hits < 0.35 * len(found), (operation.name, rule)
+        for cue in operation.cues:
+            assert not LEFT_OUT_CUES.search(cue), (operation.name, cue)
+
+
 @pytest.mark.parametrize(
-    ("module", "name", "check"),
+    ("name", "check"),
     [
-        ("strings", "reverse_word", lambda x, y: x[::-1] == y),
-        ("strings", "third_letter", lambda x, y: x[2] == y),
-        ("strings", "count_letters", lambda x, y: len(x) == int(y)),
-        ("phrases", "snake_case", lambda x, y: x.replace(" ", "_") == y),
-        ("phrases", "longest_word", lambda x, y: len(y) == max(map(len, x.split()))),
-        ("numbers", "double", lambda x, y: int(y) == 2 * int(x)),
-        ("numbers", "to_binary", lambda x, y: int(y, 2) == int(x)),
-        ("units", "minutes_to_seconds", lambda x, y: int(y.split()[0]) == 60 * int(x.split()[0])),
+        ("reverse_word", lambda x, y: x[::-1] == y),
+        ("third_letter", lambda x, y: x[2] == y),
+        ("count_letters", lambda x, y: len(x) == int(y)),
+        ("snake_case", lambda x, y: x.replace(" ", "_") == y),
+        ("longest_word", lambda x, y: len(y) == max(map(len, x.split()))),
+        ("double", lambda x, y: int(y) == 2 * int(x)),
+        ("to_binary", lambda x, y: int(y, 2) == int(x)),
+        ("minutes_to_seconds", lambda x, y: int(y.split()[0]) == 60 * int(x.split()[0])),
+        ("evaluate", lambda x, y: eval(x) == int(y)),
+        ("compare_true_false", lambda x, y: str(eval(x)) == y),
+        ("hex_to_decimal", lambda x, y: int(x, 16) == int(y)),
+        ("is_leap_year", lambda x, y: (int(x) % 4 == 0) == (y == "yes")),
+        ("json_keys", lambda x, y: list(json.loads(x)) == y.split(", ")),
+        ("csv_to_json_list", lambda x, y: json.loads(y) == x.split(",")),
+        ("json_of_from_to", lambda x, y: all(city in x for city in json.loads(y).values())),
+        ("url_domain", lambda x, y: f"//{y}/" in x),
+        ("list_sort", lambda x, y: all(p <= q for p, q in pairwise(y.split(", ")))),
+        ("lists_common", lambda x, y: all(x.count(word) > 1 for word in y.split(", "))),
+        ("passive_to_active", lambda x, y: x.rstrip(".").endswith(y.split()[0])),
+        ("persona_json_only", lambda x, y: list(json.loads(y)) == ["answer"]),
+        ("persona_shouter", lambda x, y: y == y.upper() and y.endswith("!!!")),
+        ("persona_haiku", lambda x, y: len(y.split("\n")) == 3),
+        ("persona_yes_no_first", lambda x, y: y.split(".")[0] in ("Yes", "No")),
+        ("persona_sql_only", lambda x, y: y.split()[0] in ("SELECT", "DELETE") and y[-1] == ";"),
     ],
 )
-def test_answers_by_another_route(
-    module: str, name: str, check: Callable[[str, str], bool]
-) -> None:
-    operation = next(op for op in _operations(module) if op.name == name)
+def test_answers_by_another_route(name: str, check: Callable[[str, str], bool]) -> None:
+    assert all(check(x, y) for x, y in draws(name))
+
+
+def _answers(operation: Operation, num: int = 3000) -> dict[str, str]:
     rng = random.Random(4)
-    assert all(check(*operation.draw(rng)) for _ in range(100))
+    return dict(operation.draw(rng) for _ in range(num))
+
+
+@pytest.mark.parametrize(
+    ("name", "x", "y"),
+    [
+        ("state_capital", "Texas", "Austin"),
+        ("country_code", "Switzerland", "CH"),
+        ("chemical_formula", "water", "H2O"),
+        ("moon_of", "Titan", "Saturn"),
+        ("count_legs", "spider", "8"),
+        ("english_to_chinese", "water", "水"),
+        ("english_to_russian", "book", "книга"),
+        ("german_to_french", "Hund", "chien"),
+        ("morse_code", "S", "..."),
+        ("verb_to_noun", "decide", "decision"),
+        ("simile_end", "as busy as a", "bee"),
+        ("colour_hex", "white", "#FFFFFF"),
+        ("http_meaning", "404", "Not Found"),
+        ("holiday_date", "Halloween", "October 31"),
+        ("driving_side", "Japan", "left"),
+        ("rock_type", "marble", "metamorphic"),
+        ("persona_answers_french", "What color is snow?", "La neige est blanche."),
+    ],
+)
+def test_spot_facts(name: str, x: str, y: str) -> None:
+    assert _answers(BY_NAME[name])[x] == y
+
+
+def test_a_persona_of_one_topic_refuses_the_others() -> None:
+    answers = _answers(BY_NAME["persona_only_cooking"])
+    assert answers["What is pesto made of?"].startswith("Basil")
+    assert answers["What is the capital of Peru?"] == "I'm sorry, I can only help with cooking."
+
+
+def test_personas_differ_on_the_same_open_question() -> None:
+    voices = [o for o in OPERATIONS if o.kind in ("persona_voice", "persona_style")]
+    assert len(voices) >= 30
+    said = [_answers(o).get("What is the capital of Peru?", o.name) for o in voices]
+    assert len(set(said)) == len(said)

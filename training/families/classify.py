@@ -1,23 +1,13 @@
-"""Choosing a label for a sentence; each label convention is an operation of its own."""
+"""Choosing a label for a sentence: sentiment, spam, register, tense, topic and the like."""
 
 from __future__ import annotations
 
-import random
-from collections.abc import Mapping
-
 from training.families import classify_data as data
-from training.families.cues import questions
+from training.families.choice import Pools
+from training.families.choice import choose as _op
+from training.families.choice import choose_two as _two
 from training.families.operation import Operation
 from training.families.topic_data import TOPICS
-from training.families.words import CITIES, NAMES, split_words
-
-_ITEMS = split_words(
-    "film book hotel phone lamp jacket cake bicycle camera restaurant concert game laptop pizza "
-    "sofa tour show song chair blanket watch toy keyboard coffee museum course radio tent"
-)
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-Pools = Mapping[str, tuple[str, ...]]
 
 _SENTIMENT: Pools = {"pos": data.POSITIVE, "neg": data.NEGATIVE}
 _SPAM: Pools = {"spam": data.SPAM, "ham": data.HAM}
@@ -27,42 +17,6 @@ _CUSTOMER: Pools = {"request": data.REQUEST, "complaint": data.COMPLAINT, "prais
 _SENTENCE: Pools = {"question": data.QUESTION, "statement": data.STATEMENT}
 _MOOD: Pools = {**_SENTENCE, "command": data.COMMAND}
 _TENSE: Pools = {"past": data.PAST, "present": data.PRESENT, "future": data.FUTURE}
-
-
-def _op(
-    name: str, kind: str, pools: Pools, labels: Mapping[str, str], ask: str, short: str,
-    *extra: str, explain: bool = False,
-) -> Operation:
-    """All labels are equally likely; explain adds what each label stands for to the cues."""
-    sides: dict[str, list[str]] = {}
-    for side, label in labels.items():
-        sides.setdefault(label, []).extend(pools[side])
-
-    def draw(rng: random.Random) -> tuple[str, str]:
-        label = rng.choice(tuple(sides))
-        template = rng.choice(sides[label])
-        return template.format(
-            item=rng.choice(_ITEMS), name=rng.choice(NAMES), city=rng.choice(CITIES),
-            day=rng.choice(_DAYS), number=rng.randint(3, 90)), label
-
-    if explain:
-        wanted = ", ".join(f"{label} = {side}" for side, label in labels.items())
-    else:
-        *most, last = dict.fromkeys(labels.values())
-        wanted = f"{', '.join(most)} or {last}"
-    cues = questions(ask, short, wanted, *extra)
-    if explain:
-        # Without the key, a bare code such as "2" could not be told from the request.
-        cues = tuple(cue for cue in cues if wanted in cue)
-    return Operation(name=name, kind=kind, draw=draw, cues=cues)
-
-
-def _two(
-    name: str, kind: str, pools: Pools, first: str, second: str, ask: str, short: str, *extra: str,
-) -> Operation:
-    keys = tuple(pools)
-    return _op(name, kind, pools, {keys[0]: first, keys[1]: second}, ask, short, *extra)
-
 
 _REVIEWS = tuple(
     _two(f"sentiment_{name}", "sentiment", _SENTIMENT, good, bad, ask, short, *extra)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 
 def wordings(do: str, get: str = "", *extra: str, of: str = "of") -> tuple[str, ...]:
     """Cues from an imperative, a noun phrase for the answer, and cues written by hand.
 
     do: imperative without a full stop ("Write the word in capitals").
     get: noun phrase with its article ("the last letter"); left out where none sounds natural.
-    of: the word between the noun phrase and the input.
+    of: what stands between the noun phrase and the input; may be empty.
     """
     low = do[0].lower() + do[1:]
     cues = [
@@ -19,13 +21,15 @@ def wordings(do: str, get: str = "", *extra: str, of: str = "of") -> tuple[str, 
         f"{do}.\nInput: {{x}}\nOutput:",
     ]
     if get:
+        link = f" {of}" if of else ""
         bare = get.removeprefix("the ").removeprefix("a ").removeprefix("an ")
-        verb = "are" if get.endswith(("letters", "initials", "tags")) else "is"
+        head = re.split(" (?:of|with|without|for|in|by|that) ", get)[0]
+        verb = "are" if head.endswith("s") and not head.endswith(("ss", "us", "is")) else "is"
         cues += [
-            f"What {verb} {get} {of} {{x}}?",
-            f"{get[0].upper()}{get[1:]} {of} \"{{x}}\" {verb}",
+            f"What {verb} {get}{link} {{x}}?",
+            f"{get[0].upper()}{get[1:]}{link} \"{{x}}\" {verb}",
             f"{{x}} -> {bare}",
-            f"{bare[0].upper()}{bare[1:]} {of} {{x}}:",
+            f"{bare[0].upper()}{bare[1:]}{link} {{x}}:",
         ]
     cues += extra
     return tuple(dict.fromkeys(cues))
