@@ -59,6 +59,8 @@ SHOWN = frozenset(
 SHOWN_WEIGHT = 6.0
 SIDE_WEIGHT = 0.5  # of operations of all other kinds: what is wanted is breadth
 KIND_CAP = 3.0  # a kind with many variants counts as this many operations
+WIDE_CAP = 8.0  # the same for kinds whose members have nothing but their inputs in common
+WIDE_KINDS = frozenset(("persona_voice", "persona_style"))
 
 MODULES = (
     lexical, strings, phrases, numbers, units, sentences, extract, classify, items,
@@ -76,7 +78,8 @@ def operation_weights(operations: Sequence[Operation]) -> dict[str, float]:
         if operation.name in SHOWN:
             return SHOWN_WEIGHT
         core = 1.0 if operation.kind in CORE_KINDS else SIDE_WEIGHT
-        return core * min(1.0, KIND_CAP / sizes[operation.kind])
+        cap = WIDE_CAP if operation.kind in WIDE_KINDS else KIND_CAP
+        return core * min(1.0, cap / sizes[operation.kind])
 
     return {operation.name: weight(operation) for operation in operations}
 
