@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.tiny import save_tiny_base, save_tiny_encoder, save_tiny_generator
+
+
+@pytest.fixture(autouse=True, scope="module")
+def accelerate_settings() -> Iterator[None]:
+    """What accelerate writes into the environment ends with a test file, as with a process."""
+    before = {key: value for key, value in os.environ.items() if key.startswith("ACCELERATE_")}
+    yield
+    for key in [key for key in os.environ if key.startswith("ACCELERATE_")]:
+        del os.environ[key]
+    os.environ.update(before)
 
 
 @pytest.fixture(scope="session")
