@@ -118,7 +118,7 @@ def _figures(rows: Sequence[Mapping[str, Any]]) -> str:
     measured = next((row for row in reversed(rows) if "held_out_own" in row), None)
     validated = next((row for row in reversed(rows) if "validation_loss" in row), None)
     lines = [
-        ("steps done", NOT_MEASURED if steps is None else str(steps)),
+        ("steps of the run so far", NOT_MEASURED if steps is None else str(steps)),
         (f"training loss, mean of the last {len(losses) or MEAN_STEPS} steps", loss),
         ("tasks kept aside: loss with own prompts", _figure(measured, "held_out_own")),
         ("tasks kept aside: with another task's prompts", _figure(measured, "held_out_other")),

@@ -187,7 +187,7 @@ def _die_with_parent() -> None:
 def _death_message(folder: Path, number: int) -> str:
     name = signal.Signals(number).name
     hint = " Most often the memory ran out." if number == signal.SIGKILL else ""
-    return f"Killed by {name}.{hint} It printed last:\n{read_log_tail(folder, 5)}"
+    return f"Killed by {name}.{hint}\nIt printed last:\n{read_log_tail(folder, 5)}"
 
 
 def failure_message(folder: Path, log_start: int) -> str:

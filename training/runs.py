@@ -66,7 +66,7 @@ LOCK_FILE = ".lock"  # held by the run's processes, so that it cannot be started
 START_SECONDS = 20.0  # until a started process must have said something
 END_SECONDS = 5.0  # that a cancelled process gets before it is killed
 NUM_CRASH_LINES = 5
-ETA_STEPS = 20
+ETA_STEPS = 8  # few, since another program may come to share the machine
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +137,7 @@ def _derive(folder: Path, status: RunStatus) -> RunStatus:
             return _derive(folder, again)
         tail = read_log_tail(folder, NUM_CRASH_LINES)
         text = "Its process is gone without a word: it was killed, or the machine went down."
-        return replace(status, state="crashed", message=f"{text} It printed last:\n{tail}")
+        return replace(status, state="crashed", message=f"{text}\nIt printed last:\n{tail}")
     if status.state == "running" and read_stop_asked(folder):
         return replace(status, state="stopping")
     return status

@@ -146,7 +146,7 @@ def held_out_chart(rows: Sequence[Mapping[str, Any]], last_step: float) -> str:
     own, other = curve(rows, "held_out_own"), curve(rows, "held_out_other")
     if own and other:
         gap = other[-1][1] - own[-1][1]
-        verdict = f"Distance {gap:+.2f}: on tasks it never trained, the task's own prompts " + (
+        verdict = f"Distance {gap:+.2f}: on tasks kept aside, the task's own prompts " + (
             "help more than another task's." if gap > CLEAR_GAP else "do not help yet."
         )
         return line_chart(
@@ -176,9 +176,9 @@ def held_out_chart(rows: Sequence[Mapping[str, Any]], last_step: float) -> str:
             + ("the adapters help." if gap > CLEAR_GAP else "the adapters do not help yet."),
         )
     return (
-        '<p class="card empty">The curves that matter appear here once the run saves: loss on '
-        "tasks kept aside, with their own prompts and with another task's. They need two task sets "
-        "kept aside in step 3.</p>"
+        '<p class="card empty">The curves that matter appear here once the run saves, if two task '
+        "sets or more were kept aside in step 3: loss on these, with their own prompts and with "
+        "another task's.</p>"
     )
 
 

@@ -21,7 +21,7 @@ from ui.training_cards import sets_card, task_card
 
 BUILTIN_LICENCE = "Apache-2.0 (made by this project's code)"
 NO_DATA = (
-    "No task data yet. Drop a file of prompts with answers, or click a small set below. Without "
+    "No task data yet. Drop a file of prompts with answers, or click a small set above. Without "
     "either, the generator learns from tasks that this project's code makes."
 )
 STEP_DATA = '<h2 class="step"><b>1</b> Task data <span>prompts with their answers</span></h2>'
@@ -123,7 +123,7 @@ def make_data_panel() -> DataPanel:
         code_tasks = gr.Checkbox(
             True,
             label="Also practise on tasks made by code",
-            info="Over a hundred small operations on words, numbers and lists. They teach the "
+            info="Over a thousand small operations on words, numbers and lists. They teach the "
             "generator to tell tasks apart; your data alone is rarely enough for that.",
             elem_id="code-tasks",
         )

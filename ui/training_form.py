@@ -20,7 +20,7 @@ SCRATCH, LOADED = "scratch", "loaded"  # what end-to-end training begins with, o
 SHAPES = (COMPACT, AS_LOADED)
 DATA_FOLDER = "data"  # inside a run's folder
 RECIPE = TrainConfig()
-TUNING_STEPS, TUNING_LR = 40, 3e-4  # going on from a trained generator
+TUNING_STEPS, TUNING_LR, TUNING_SAVE = 40, 3e-4, 5  # going on from a trained generator
 DATA_IN_RUN = f"{RUN_PLACEHOLDER}/{DATA_FOLDER}"
 MAX_STEPS, MAX_FORM_BYTES = 1_000_000, 100_000
 
@@ -44,7 +44,7 @@ class TrainForm:
     lr: float = TUNING_LR
     tasks_per_step: int = RECIPE.tasks_per_step
     rows_per_task: int = RECIPE.rows_per_task
-    save_every: int = RECIPE.save_every
+    save_every: int = TUNING_SAVE
     seed: int = 0
     first_layer: int = 10
     last_layer: int = 21

@@ -51,7 +51,7 @@ class ResultPanel:
     def outputs(self) -> list[Any]:
         """What a Result sets."""
         return [
-            self.state, self.use, self.export, self.download, self.card_place, self.publish_place,
+            self.state, self.use, self.export, self.card_place, self.publish_place,
         ]  # fmt: skip
 
 
@@ -61,7 +61,6 @@ class Result(NamedTuple):
     state: Any
     use: Any
     export: Any
-    download: Any
     card_place: Any
     publish_place: Any
 
@@ -121,12 +120,8 @@ def on_result(place: TrainingPlace, chosen: str | None) -> Result:
         ready = False
     button = gr.update(interactive=ready)
     accordion = gr.update(visible=ready)
-    # The zip of a moment ago may be of another run, or of an earlier step.
-    zipped = gr.update(visible=False)
     publish = gr.update(visible=ready and not place.reason)
-    return Result(
-        empty_card(READY if ready else NO_RESULT), button, button, zipped, accordion, publish
-    )
+    return Result(empty_card(READY if ready else NO_RESULT), button, button, accordion, publish)
 
 
 def on_use(
@@ -193,6 +188,8 @@ def wire_result(
     """
     quick: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
     changed.change(partial(on_result, place), runs, panel.outputs, **quick)
+    # The zip of a moment ago is another run's.
+    runs.change(lambda: gr.update(visible=False), None, panel.download, **quick)
     panel.export.click(
         partial(on_export, place),
         runs,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import fields, replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -47,6 +48,10 @@ from ui.training_place import TrainingPlace, run_folder
 from ui.training_steps import FORM_FIELDS, START_CHOICES, StepsPanel
 
 EXAMPLE_RUN = "runs/mine"  # in the shown command, where a started run has its own folder
+STARTED = (
+    '<p class="card" role="status"><b>{name}</b> has started; it waits if its devices are busy. '
+    "Watch it in step 4.</p>"
+)
 LOOKED_UP = ("devices", "checkpoints", "start_from")  # boxes that follow what is there
 LABELS = {"num_steps": "Steps", "lr": "Learning rate"}
 SAVE_FILE = """(text) => {
@@ -111,6 +116,12 @@ def write_data(folder: Path, form: TrainForm, sets: Sequence[ChosenSet]) -> None
             write_task_set(folder / DATA_FOLDER, one.name, one.preview.rows, seed=form.seed)
 
 
+def unused_name(name: str, taken: Collection[str]) -> str:
+    """The name, numbered where a run has it already."""
+    numbered = (f"{name} {i}" for i in count(2))
+    return name if name not in taken else next(n for n in numbered if n not in taken)
+
+
 def begin_run(place: TrainingPlace, form: TrainForm, sets: Sequence[ChosenSet]) -> str:
     """Make and start the run that the form describes; its id. On an error nothing is left."""
     decided = make_place(place, form)
@@ -121,7 +132,7 @@ def begin_run(place: TrainingPlace, form: TrainForm, sets: Sequence[ChosenSet]) 
         described["sets"] = read_spec(decided.collected).form.get("sets", [])
     folder = make_run(
         place.root,
-        name=form.name,
+        name=unused_name(form.name, {run.spec.name for run in list_runs(place.root)}),
         form=described,
         command=run_command(form, decided),
         devices=form.devices,
@@ -145,7 +156,7 @@ def on_start(
     except InputError as error:
         yield error_card("The run was not started", str(error)), ""
         return
-    yield "", run_id
+    yield STARTED.format(name=safe(read_spec(place.root / run_id).name)), run_id
 
 
 def on_estimate(

@@ -8,13 +8,14 @@ from typing import Any
 
 import gradio as gr
 
+from training.runs import list_runs
 from ui.cards import safe
 from ui.training_data import make_data_panel, wire_data
 from ui.training_place import TrainingPlace
 from ui.training_result import ResultPanel, make_result_panel, wire_result
 from ui.training_start import LOOKED_UP, on_devices, on_sets, wire_steps
 from ui.training_steps import make_steps_panel
-from ui.training_view import make_view_panel, wire_view
+from ui.training_view import make_view_panel, run_choices, wire_view
 
 
 @dataclass(frozen=True)
@@ -60,13 +61,20 @@ def make_training_tab(place: TrainingPlace, page: gr.Blocks, tab: gr.Tab) -> Tra
             )
         begins += wire_steps(steps, place, data.sets, started)
     for event in begins:
-        event.success(_choose, [started, view.runs], view.runs, **quick).then(**looking)
+        event.success(partial(_choose, place), [started, view.runs], view.runs, **quick).then(
+            **looking
+        )
     return TrainingTab(view.runs, result)
 
 
-def _choose(started: str, chosen: str | None) -> Any:
-    """Look at the run that was just begun; the look after this one lists it."""
-    return gr.update(choices=[started], value=started) if started else chosen
+def _choose(place: TrainingPlace, started: str, chosen: str | None) -> Any:
+    """Look at the run that was just begun.
+
+    All runs are listed: a look on its way still names the one that was chosen before.
+    """
+    if not started:
+        return chosen
+    return gr.update(choices=run_choices(list_runs(place.root)), value=started)
 
 
 def _reason(reason: str) -> str:

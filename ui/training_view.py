@@ -41,7 +41,7 @@ from ui.training_cards import (
 )
 from ui.training_place import TrainingPlace, run_folder
 
-TICK_SECONDS = 1.5
+TICK_SECONDS, IDLE_SECONDS = 1.5, 10.0  # between looks while a run is at work, and else
 MAX_OVERLAID = 5
 MAX_NOTES = 2000  # characters
 STEP_RUNS = '<h2 class="step"><b>4</b> Watch <span>runs go on without this page</span></h2>'
@@ -148,10 +148,15 @@ def make_view_panel(place: TrainingPlace) -> ViewPanel:
     return ViewPanel(
         refresh, runs, head, buttons, stop, resume, cancel, delete, confirm, question, yes, no,
         curves, smoothing, compare, curve_options, log, about, name, notes, save_about,
-        timer=gr.Timer(TICK_SECONDS, active=False),
+        timer=gr.Timer(IDLE_SECONDS),
         seen=gr.State(""),
         pending=gr.State(""),
     )  # fmt: skip
+
+
+def run_choices(runs: Sequence[Run]) -> list[tuple[str, str]]:
+    """The lines of the list, each with its run's id."""
+    return [(run_line(run), run.spec.id) for run in runs]
 
 
 def default_run(runs: Sequence[Run]) -> str | None:
@@ -175,21 +180,19 @@ def on_look(
     mark = _mark(runs, run, others, smoothing)
     if mark == seen:
         return Look()
-    active = gr.Timer(active=any(r.is_active for r in runs))
+    pace = gr.Timer(TICK_SECONDS if any(r.is_active for r in runs) else IDLE_SECONDS)
     if run is None:
         hidden = gr.update(visible=False)
         none = gr.update(choices=[], value=None, visible=False)
         card = empty_card((place.reason and "There are no runs here.") or NO_RUNS)
         return Look(
             none, card, hidden, hidden, hidden, hidden, "", hidden, gr.skip(), "", hidden,
-            active, mark,
+            pace, mark,
         )  # fmt: skip
     state, is_active = run.status.state, run.is_active
     names = [(other.spec.name, other.spec.id) for other in runs if other is not run]
     return Look(
-        gr.update(
-            choices=[(run_line(r), r.spec.id) for r in runs], value=run.spec.id, visible=True
-        ),
+        gr.update(choices=run_choices(runs), value=run.spec.id, visible=True),
         run_card(run),
         gr.update(visible=state in ("queued", "running")),
         gr.update(visible=state in RESUMABLE),
@@ -200,7 +203,7 @@ def on_look(
         gr.update(choices=names, value=[other.spec.id for other in others]),
         log_card(read_log_tail(run.folder)),
         gr.update(visible=True),
-        active,
+        pace,
         mark,
     )
 

@@ -56,7 +56,7 @@ from ui.training_start import (
     on_start,
 )
 from ui.training_steps import FORM_FIELDS
-from ui.training_view import Look, on_about, on_action, on_look, on_save_about
+from ui.training_view import IDLE_SECONDS, Look, on_about, on_action, on_look, on_save_about
 
 SKIP = gr.skip()
 ROWS = "\n".join(json.dumps({"prompt": f"double {i}", "answer": f"{2 * i}"}) for i in range(12))
@@ -296,6 +296,14 @@ def test_a_form_is_saved_and_loaded_with_what_is_missing_named(place, tmp_path):
     assert rest == [SKIP] * len(rest)
 
 
+def test_a_start_is_answered_and_names_are_told_apart(place, monkeypatch):
+    monkeypatch.setattr("ui.training_start.start_run", lambda folder: None)
+    for name in ("same", "same 2", "same 3"):
+        *_, (answer, run_id) = on_start(place, (), END_TO_END, *boxes(name="same"))
+        assert f"<b>{name}</b> has started" in answer
+        assert read_run(place.root / run_id).spec.name == name
+
+
 def test_nothing_is_left_of_a_run_that_cannot_start(place, tmp_path):
     rows = "\n".join(ROWS.splitlines()[:3])
     sets = on_drop([write(tmp_path, "few.jsonl", rows)], ()).sets
@@ -373,7 +381,7 @@ def test_devices_and_sets_are_offered(place):
 def test_no_runs_say_what_to_do(place):
     look = on_look(place, None, 0.5, [], "")
     assert "press Start" in look.head
-    assert look.timer.active is False
+    assert look.timer.value == IDLE_SECONDS
     assert on_look(place, None, 0.5, [], look.seen) == Look()
 
 
@@ -415,7 +423,7 @@ def test_a_dead_process_is_shown_as_crashed_with_its_last_words(place, tiny_enco
     assert "crashed" in look.head
     assert "the last word" in look.head
     assert look.resume["visible"] is True
-    assert look.timer.active is False
+    assert look.timer.value == IDLE_SECONDS
 
 
 def test_runs_can_be_laid_over_each_other(place, tiny_encoder):
