@@ -12,28 +12,25 @@ import pytest
 
 from dnd_core.workbench import Workbench
 from tests.ui.test_browser import (
-    CHROMIUM,
     DROP,
     SHOTS,
     WAIT_MS,
+    browser,
+    expect,
     fill_opened,
     last_reply,
     wait_for_adapter,
     wait_for_replies,
 )
+from tests.ui.test_browser import (
+    pytestmark as browser_marks,
+)
 from training.runs import cancel_run, list_runs
 from ui.build import build_page, launch_page
 from ui.training_place import TrainingPlace
 
-sync_api = pytest.importorskip("playwright.sync_api")
-expect = sync_api.expect
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        CHROMIUM is None and "CI" not in os.environ, reason="no Chromium is installed"
-    ),
-]
+assert browser  # a fixture of every browser test
+pytestmark = [*browser_marks, pytest.mark.slow]
 # A run loads PyTorch and the models in a process of its own, which a busy machine keeps waiting.
 RUN_MS = int(os.environ.get("BROWSER_RUN_MS", "240000"))
 ROWS = "\n".join(json.dumps({"q": f"double {i}", "a": f"{2 * i}"}) for i in range(12))
@@ -69,15 +66,6 @@ def serve(workbench: Workbench, root: Path) -> Iterator[Callable[..., str]]:
 @pytest.fixture(scope="module")
 def address(serve: Callable[..., str]) -> str:
     return serve()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with sync_api.sync_playwright() as playwright:
-        flags = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
-        yield running
-        running.close()
 
 
 @pytest.fixture
