@@ -38,7 +38,10 @@ def make_parser() -> argparse.ArgumentParser:
     fetch.add_argument("names", nargs="*", help="hub names (default: what the generator needs)")
 
     make = commands.add_parser("synthesize", help="make a LoRA checkpoint from prompt files")
-    make.add_argument("files", nargs="+", type=Path, help="prompt files, one prompt per line")
+    make.add_argument(
+        "files", nargs="+", type=Path, help="prompt files; pictures, or a zip or folder of both"
+    )
+    make.add_argument("--text", default="", help="one prompt for all pictures")
     make.add_argument("--out", type=Path, required=True, help="folder for the LoRA checkpoint")
     make.add_argument("--seed", type=int, default=0, help="which prompts of a large drop are used")
     make.add_argument("--column", help="column or field that holds the prompt")
@@ -75,6 +78,7 @@ def make_parser() -> argparse.ArgumentParser:
     chat.add_argument("--strength", type=float, default=1.0, help="1 as made, 0 the base model")
     chat.add_argument("--base", default="", help="base model: hub name or folder")
     chat.add_argument("--message", help="answer this one message and end")
+    chat.add_argument("--picture", type=Path, help="shown with the first message (Qwen2.5-VL)")
     chat.add_argument("--length", type=int, default=256, help="text tokens per reply, at most")
     chat.add_argument("--temperature", type=float, default=0.0, help="0 is greedy")
     chat.add_argument("--seed", type=int, default=0, help="noise for temperatures above 0")
@@ -118,7 +122,7 @@ def run_synthesize(args: argparse.Namespace) -> None:
     """Prompt files -> LoRA folder, with the figures."""
     from dnd_core.generator import load_generator_config
     from dnd_core.lora_checkpoint import read_check_target, save_lora
-    from dnd_core.prompt_files import read_prompts
+    from dnd_core.picture_files import read_picture_prompts
     from dnd_core.shape_choice import check_choice
 
     read_check_target(args.out)  # before the slow part
@@ -126,7 +130,7 @@ def run_synthesize(args: argparse.Namespace) -> None:
     if not choice.is_all:
         check_choice(choice, load_generator_config(args.generator).lora)
     start = perf_counter()
-    prompts = read_prompts("", args.files, column=args.column)
+    prompts = read_picture_prompts(args.text, args.files, column=args.column)
     read_seconds = perf_counter() - start
     for warning in prompts.warnings:
         print(warning, file=sys.stderr)
@@ -214,10 +218,12 @@ def run_chat(args: argparse.Namespace) -> None:
     from dnd_core.base_model import BaseModel, Message
     from dnd_core.chat import ReplySettings, stream_pair
     from dnd_core.lora_checkpoint import load_lora
+    from dnd_core.picture_reading import read_picture
 
     settings = ReplySettings(
         max_new_tokens=args.length, temperature=args.temperature, seed=args.seed
     )
+    pictures = (read_picture(args.picture),) if args.picture else ()
     lora = load_lora(args.adapter)
     quiet_transformers()
     folder = load_model_folder(args.base or lora.base_model, on_progress=print_progress)
@@ -228,7 +234,8 @@ def run_chat(args: argparse.Namespace) -> None:
     base_messages: list[Message] = []
     adapted_messages: list[Message] = []
     for text in [args.message] if args.message else read_lines():
-        user = {"role": "user", "content": text}
+        user = {"role": "user", "content": text, "pictures": pictures}
+        pictures = ()
         base_messages.append(user)
         adapted_messages.append(user)
         printer = PairPrinter()

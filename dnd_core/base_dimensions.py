@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from dnd_core.errors import InputError
-from dnd_core.lora_layout import module_widths
+from dnd_core.lora_layout import VISION_MODEL_TYPES, module_widths
 
-MODEL_TYPES = ("qwen2", "qwen2_vl", "qwen2_5_vl")
+MODEL_TYPES = ("qwen2", *VISION_MODEL_TYPES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +26,7 @@ class BaseDimensions:
     num_key_value_heads: int
     vocab_size: int
     tie_word_embeddings: bool
+    model_type: str = "qwen2"  # says where the layers are, see lora_layout
 
     @property
     def num_parameters(self) -> int:
@@ -64,7 +65,11 @@ SIZES: Mapping[str, BaseDimensions] = {
     "32b": _size(5120, 27648, 64, 40, 8),
     "72b": _size(8192, 29568, 80, 64, 8),
 }
-NAME = re.compile(r"(?:.*/)?(qwen2(?:\.5)?(?:-(?:coder|math|vl))?-([\d.]+b)(?:-instruct)?)(?:-.*)?")
+NAME = re.compile(
+    r"(?:.*/)?"
+    r"(qwen2(?:\.5)?(?:-(?:coder|math|(?P<vision>vl)))?-(?P<size>[\d.]+b)(?:-instruct)?)"
+    r"(?:-.*)?"
+)
 
 
 def known_name(name: str) -> str | None:
@@ -74,6 +79,12 @@ def known_name(name: str) -> str | None:
     """
     match = _match(name)
     return match[1] if match else None
+
+
+def known_model_type(name: str) -> str | None:
+    """What config.json of a family name says as its model_type; None for another model."""
+    match = _match(name)
+    return _model_type(match) if match else None
 
 
 def read_dimensions(base: str) -> BaseDimensions:
@@ -91,12 +102,18 @@ def read_dimensions(base: str) -> BaseDimensions:
             f"The dimensions of {base} are not known. Pass its config.json, or a Qwen2.5 name of "
             f"one of the sizes {', '.join(SIZES)}."
         )
-    return SIZES[match[2]]
+    return replace(SIZES[match["size"]], model_type=_model_type(match))
 
 
 def _match(name: str) -> re.Match[str] | None:
     match = NAME.fullmatch(name.lower())
-    return match if match and match[2] in SIZES else None
+    return match if match and match["size"] in SIZES else None
+
+
+def _model_type(match: re.Match[str]) -> str:
+    if not match["vision"]:
+        return "qwen2"
+    return "qwen2_5_vl" if match[1].startswith("qwen2.5") else "qwen2_vl"
 
 
 def _dimensions_from_config(path: Path) -> BaseDimensions:
@@ -112,9 +129,12 @@ def _dimensions_from_config(path: Path) -> BaseDimensions:
         )
     # Of a vision model, newer files put the language tower's sizes into text_config.
     text = {**data, **(data.get("text_config") or {})}
-    text["tie_word_embeddings"] = data.get("tie_word_embeddings", False)
-    values: dict[str, Any] = {field.name: text.get(field.name) for field in fields(BaseDimensions)}
-    for name, value in values.items():
-        if name != "tie_word_embeddings" and (type(value) is not int or value < 1):
+    sizes: dict[str, Any] = {field.name: text.get(field.name) for field in fields(BaseDimensions)}
+    sizes["tie_word_embeddings"] = data.get("tie_word_embeddings", False)
+    sizes["model_type"] = kind
+    for name, value in sizes.items():
+        if name in ("tie_word_embeddings", "model_type"):
+            continue
+        if type(value) is not int or value < 1:
             raise InputError(f"{path}: {name} is {value!r}, expected a positive whole number.")
-    return BaseDimensions(**values)
+    return BaseDimensions(**sizes)

@@ -4,33 +4,43 @@
 from __future__ import annotations
 
 import math
-import warnings
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 from typing import Any, cast
 
 import torch
-from peft import LoraConfig, PeftModel, get_peft_model
+from peft import PeftModel
 from torch import Tensor, nn
 from transformers import (
     AutoConfig,
     AutoModelForCausalLM,
+    AutoModelForImageTextToText,
     AutoTokenizer,
     GenerationConfig,
     PreTrainedTokenizerBase,
 )
+from transformers.modeling_outputs import BaseModelOutputWithPooling
 
 from dnd_core.config import LoraShape
+from dnd_core.conversation_inputs import (
+    Message,
+    encode_conversations,
+    pictures_in,
+    user_message,
+)
 from dnd_core.device import pick_device, pick_dtype, synchronize
 from dnd_core.errors import InputError
-from dnd_core.lora import Lora
-from dnd_core.lora_layout import lora_layout
+from dnd_core.lora import Lora, delta_norm
+from dnd_core.lora_layout import VISION_MODEL_TYPES, lora_layout, text_config
+from dnd_core.lora_slot import Slot, check_fits, slot_config, slot_parameters, with_slot
+from dnd_core.picture_inputs import PictureInputs
+from dnd_core.pictures import Prompt, prompt_text
 from dnd_core.row_lora import BASE, SLOT, RowLinear, row_adapters
+from dnd_core.vision_tower import VisionTower, load_vision_tower
 
-Message = Mapping[str, str]  # role, content
 NUM_TOP = 3  # most likely text tokens that a Shift names
 
 
@@ -54,15 +64,22 @@ class Shift:
 
 
 class BaseModel:
-    """A frozen causal model, its tokenizer, and one LoRA slot that is overwritten in place.
+    """A frozen causal model, its tokenizer, and a LoRA slot that is overwritten in place.
+
+    A second slot, made by `reshape(shape, SECOND)`, is for comparing two LoRAs in one batch.
 
     Not thread safe: the workbench's lock goes around every call.
     """
 
     def __init__(
-        self, model: PeftModel, tokenizer: PreTrainedTokenizerBase, shape: LoraShape
+        self,
+        model: PeftModel,
+        tokenizer: PreTrainedTokenizerBase,
+        shape: LoraShape,
+        tower: VisionTower | None = None,
     ) -> None:
         self.tokenizer = tokenizer
+        self.tower = tower  # None: a text model
         self._take(model, shape)
         self.causal = cast(
             Any, model.get_base_model()
@@ -90,49 +107,90 @@ class BaseModel:
         """
         place = pick_device(device)
         try:
-            lora_layout(AutoConfig.from_pretrained(folder, local_files_only=True), shape)
+            config = AutoConfig.from_pretrained(folder, local_files_only=True)
+            lora_layout(config, shape)
         except (ValueError, AttributeError) as error:
             raise InputError(
                 f"The base model in {folder} does not fit this LoRA: {error}. "
                 f"It was made for {shape.base_model}."
             ) from error
         tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
-        tokenizer.padding_side = "left"  # so that all rows' next text token is the last column
-        model: Any = AutoModelForCausalLM.from_pretrained(
+        kind: Any = AutoModelForCausalLM
+        if config.model_type in VISION_MODEL_TYPES:
+            kind = AutoModelForImageTextToText
+        model: Any = kind.from_pretrained(
             folder, dtype=dtype or pick_dtype(place), local_files_only=True
         )
-        return cls(_with_slot(model.to(place), shape), tokenizer, shape)
+        tower = load_vision_tower(model, folder)
+        return cls(with_slot(model.to(place), shape), tokenizer, shape, tower)
+
+    @property
+    def pictures(self) -> PictureInputs | None:
+        """How pictures are made ready; None for a text model."""
+        return self.tower.inputs if self.tower else None
 
     @property
     def context(self) -> int:
         """Text tokens that a prompt and its reply may have together."""
-        return int(self.causal.config.max_position_embeddings)
+        return int(text_config(self.causal.config).max_position_embeddings)
 
-    def reshape(self, shape: LoraShape) -> None:
-        """Replace the slot by an empty one of another shape, at strength 1.
+    @property
+    def shape(self) -> LoraShape:
+        """Of the LoRA that SLOT takes."""
+        return self.slots[SLOT].shape
+
+    @property
+    def slot(self) -> dict[str, nn.Parameter]:
+        """SLOT's parameters by the name that they have in a LoRA checkpoint."""
+        return self.slots[SLOT].parameters
+
+    def reshape(self, shape: LoraShape, slot: str = SLOT) -> None:
+        """Replace a slot by an empty one of another shape, at strength 1; SECOND may be new.
 
         Raises InputError, before anything changes, where the model lacks the layers or modules.
-        On a CPU it takes about 0.1 s for 168 matrices; weights of the model stay in place.
+        Weights of the model stay in place. Another rank takes milliseconds; for other layers or
+        modules PEFT wraps anew, about 0.1 s for 168 matrices, and SLOT's then drops SECOND.
         """
         try:
             lora_layout(self.causal.config, shape)
         except ValueError as error:
             raise InputError(f"The base model does not fit this LoRA: {error}.") from error
-        self._take(_with_slot(self.model.unload(), shape), shape)
+        old = self.slots.get(slot)
+        if old and (old.shape.layers, old.shape.modules) == (shape.layers, shape.modules):
+            for layer in self.layers:
+                if slot in layer.scaling:
+                    layer.resize(slot, shape.rank, shape.alpha)
+            config: Any = self.model.peft_config[slot]
+            config.r, config.lora_alpha = shape.rank, shape.alpha
+            self.slots[slot] = Slot(shape, slot_parameters(self.model, slot))
+        elif slot == SLOT:
+            self._take(with_slot(self.model.unload(), shape), shape)
+        else:
+            self._add_slot(slot, shape)
 
     def _take(self, model: PeftModel, shape: LoraShape) -> None:
-        """Hold a model with a slot of this shape."""
-        self.model, self.shape = model.eval(), shape
+        """Hold a model with one slot, of this shape."""
+        self.model = model.eval()
         self.layers = [module for module in model.modules() if isinstance(module, RowLinear)]
-        self.slot = _slot_parameters(model)
+        self.slots = {SLOT: Slot(shape, slot_parameters(model, SLOT))}
 
-    def attach(self, lora: Lora) -> Attached:
-        """Overwrite the slot. Raises InputError, before anything changes, where it does not fit.
+    def _add_slot(self, slot: str, shape: LoraShape) -> None:
+        """A slot beside SLOT, in place of one of its name; plain calls run with SLOT alone."""
+        model = self.model
+        if slot in self.slots:
+            model.delete_adapter(slot)
+        model.add_adapter(slot, slot_config(shape), autocast_adapter_dtype=True)
+        model.requires_grad_(False).eval()
+        self.layers = [module for module in model.modules() if isinstance(module, RowLinear)]
+        self.slots[slot] = Slot(shape, slot_parameters(model, slot))
+
+    def attach(self, lora: Lora, slot: str = SLOT) -> Attached:
+        """Overwrite a slot. Raises InputError, before anything changes, where it does not fit.
 
         The strength stays as it is.
         """
         start = perf_counter()
-        self._check_fits(lora)
+        check_fits(lora, self.slots[slot])
         norm = delta_norm(lora)
         if not norm > 0 or not math.isfinite(norm):
             problem = "changes nothing: its lora_B are zero" if norm == 0 else "is not finite"
@@ -140,38 +198,31 @@ class BaseModel:
                 f"The LoRA {problem}. Use a trained generator, or another LoRA checkpoint."
             )
         with torch.no_grad():
-            for key, parameter in self.slot.items():
+            for key, parameter in self.slots[slot].parameters.items():
                 parameter.copy_(lora.state_dict[key])
         synchronize(self.device)
-        return Attached(len(self.slot), norm, perf_counter() - start)
+        return Attached(len(lora.state_dict), norm, perf_counter() - start)
 
-    def set_strength(self, strength: float) -> None:
-        """Scale the slot: 1 as trained, 0 exactly the base model."""
+    def set_strength(self, strength: float, slot: str = SLOT) -> None:
+        """Scale a slot: 1 as trained, 0 exactly the base model."""
         if not math.isfinite(strength):
             raise InputError(f"The strength is {strength}; choose a number, such as 1.")
         for layer in self.layers:
-            layer.set_scale(SLOT, strength)  # times alpha / rank
+            layer.set_scale(slot, strength)  # times alpha / rank
 
     def unadapted(self) -> AbstractContextManager[None]:
         """A block in which every call of `causal` runs without the slot."""
         return row_adapters(self.layers, [BASE])
 
     def encode(self, conversations: Sequence[Sequence[Message]]) -> dict[str, Tensor]:
-        """Template B conversations -> input_ids and attention_mask (B, L), left-padded."""
-        encoded: Any = self.tokenizer.apply_chat_template(
-            [[dict(message) for message in messages] for messages in conversations],
-            add_generation_prompt=True,
-            return_dict=True,
-            padding=True,
-            return_tensors="pt",
-        )
-        length = encoded["input_ids"].shape[1]
-        if length >= self.context:
-            raise InputError(
-                f"The conversation has {length} text tokens; the base model takes "
-                f"{self.context - 1}. Shorten the message, or clear the chat."
-            )
-        return {key: encoded[key].to(self.device) for key in ("input_ids", "attention_mask")}
+        """What `generate` and `next_logits` take for B conversations: see encode_conversations."""
+        encoded = encode_conversations(self.tokenizer, conversations, self.pictures, self.context)
+        if shown := [p for messages in conversations for p in pictures_in(messages)]:
+            assert self.tower is not None, "a text model has refused its pictures"
+            # One by one, since a picture's features differ in the last bits with its company's.
+            features = [self.tower.see([picture])[0].features for picture in shown]
+            encoded["picture_features"] = torch.cat(features)  # (text tokens of all, H)
+        return {key: tensor.to(self.device) for key, tensor in encoded.items()}
 
     @torch.no_grad()
     def generate(
@@ -179,104 +230,51 @@ class BaseModel:
     ) -> Tensor:
         """Greedy reply of each row with its own adapter: (B, L) -> (B, L + new).
 
-        adapters: BASE or SLOT per row. options go to transformers' `generate`.
+        adapters: BASE, SLOT or SECOND per row. options go to transformers' `generate`.
         """
         assert len(adapters) == len(encoded["input_ids"]), "one adapter per row"
-        with row_adapters(self.layers, adapters):
-            return self.causal.generate(**encoded, do_sample=False, **options)
+        with self._rows(adapters):
+            return self.causal.generate(**_model_inputs(encoded), do_sample=False, **options)
 
     @torch.no_grad()
     def next_logits(self, encoded: Mapping[str, Tensor], adapters: Sequence[str]) -> Tensor:
         """Logits after the last text token of each row: (B, L) -> (B, V), fp32."""
         assert len(adapters) == len(encoded["input_ids"]), "one adapter per row"
-        with row_adapters(self.layers, adapters):
-            out = self.causal(**encoded, logits_to_keep=1, use_cache=False)
+        with self._rows(adapters):
+            out = self.causal(**_model_inputs(encoded), logits_to_keep=1, use_cache=False)
         return out.logits[:, -1].float()
 
-    def next_token_shift(self, text: str) -> Shift:
-        """Compare base and adapted reply to the user's message `text` at its first text token."""
-        message = [{"role": "user", "content": text}]
+    @contextmanager
+    def _rows(self, adapters: Sequence[str]) -> Iterator[None]:
+        """A block in which each row of a batch has its own adapter."""
+        try:
+            with row_adapters(self.layers, adapters):
+                yield
+        finally:
+            if self.tower:
+                # NOTE: Qwen2.5-VL keeps the shift of a call's positions on the model, where
+                # another call without text-token ids, or with a cache, would take it for its own.
+                self.causal.model.rope_deltas = None
+
+    def next_token_shift(self, prompt: Prompt) -> Shift:
+        """Compare base and adapted reply to a user's message at its first text token."""
+        message = [user_message(prompt)]
         logits = self.next_logits(self.encode([message, message]), [BASE, SLOT])
         base, adapted = logits.softmax(-1).cpu()
         distance = (base - adapted).abs().sum().item() / 2
-        return Shift(text, min(distance, 1.0), self._top(base), self._top(adapted))
+        return Shift(prompt_text(prompt), min(distance, 1.0), self._top(base), self._top(adapted))
 
     def _top(self, probabilities: Tensor) -> list[tuple[str, float]]:
         values, ids = probabilities.topk(NUM_TOP)
         texts = [str(self.tokenizer.decode([i])) for i in ids.tolist()]
         return list(zip(texts, values.tolist(), strict=True))
 
-    def _check_fits(self, lora: Lora) -> None:
-        shape = self.shape
-        if lora.base_model != shape.base_model:
-            raise InputError(
-                f"The LoRA was made for {lora.base_model}, but the base model is "
-                f"{shape.base_model}. Load that one, or pass another LoRA."
-            )
-        if (lora.rank, lora.alpha) != (shape.rank, shape.alpha):
-            raise InputError(
-                f"The LoRA has rank {lora.rank} and alpha {lora.alpha}, but the slot has rank "
-                f"{shape.rank} and alpha {shape.alpha}. Load the base model for this LoRA."
-            )
-        expected = {key: tuple(parameter.shape) for key, parameter in self.slot.items()}
-        given = {key: tuple(tensor.shape) for key, tensor in lora.state_dict.items()}
-        if expected == given:
-            return
-        # A silent no-op is the worst that can happen here, so every name has to match.
-        wrong = sorted(expected.items() ^ given.items())
-        missing, extra = expected.keys() - given.keys(), given.keys() - expected.keys()
-        raise InputError(
-            f"The LoRA does not fit the base model: {len(missing)} matrices are missing, "
-            f"{len(extra)} have no place, and the first difference is {wrong[0][0]}. "
-            "Load the base model that it was made for."
-        )
 
-
-def delta_norm(lora: Lora) -> float:
-    """Frobenius norm of all B @ A * alpha / r together, without forming them.
-
-    ||B A||^2 is the sum of (A A^T) * (B^T B), both (r, r).
-    """
-    total = 0.0
-    for key, a in lora.state_dict.items():
-        if "lora_A" in key:
-            a, b = a.double(), lora.state_dict[key.replace("lora_A", "lora_B")].double()
-            total += ((a @ a.T) * (b.T @ b)).sum().item()
-    return math.sqrt(max(total, 0.0)) * lora.alpha / lora.rank if math.isfinite(total) else total
-
-
-def _with_slot(model: Any, shape: LoraShape) -> PeftModel:
-    """A transformers model with an empty, frozen slot of this shape."""
-    with warnings.catch_warnings():
-        # PEFT 0.21 asks transformers for something by its old name.
-        warnings.filterwarnings("ignore", ".*is_gradient_checkpointing", FutureWarning)
-        # The slot is fp32 beside a bf16 model, as PEFT has it when it loads a LoRA checkpoint:
-        # a reload gives the same logits, and small matrices are faster in fp32 on a CPU.
-        peft_model = get_peft_model(
-            model, slot_config(shape), adapter_name=SLOT, autocast_adapter_dtype=True
-        )
-    return peft_model.requires_grad_(False)
-
-
-def slot_config(shape: LoraShape) -> LoraConfig:
-    """PEFT's description of the slot."""
-    config = LoraConfig(
-        task_type="CAUSAL_LM",
-        r=shape.rank,
-        lora_alpha=shape.alpha,
-        target_modules=list(shape.modules),
-        layers_to_transform=list(shape.layers),
-        lora_dropout=0.0,
-        bias="none",
-    )
-    config._register_custom_module({nn.Linear: RowLinear})
-    return config
-
-
-def _slot_parameters(model: PeftModel) -> dict[str, nn.Parameter]:
-    """The slot's parameters by the name that they have in a LoRA checkpoint."""
-    return {
-        name.replace(f".{SLOT}.", "."): parameter
-        for name, parameter in model.named_parameters()
-        if ".lora_A." in name or ".lora_B." in name
-    }
+def _model_inputs(encoded: Mapping[str, Tensor]) -> dict[str, Any]:
+    """What the transformers model takes of `encode`'s result."""
+    inputs: dict[str, Any] = dict(encoded)
+    if "picture_features" in inputs:
+        features: Any = (inputs.pop("picture_features"),)  # transformers joins a tuple of them
+        seen = BaseModelOutputWithPooling(pooler_output=features)
+        inputs["mm_encoder_outputs"] = {"image": seen}
+    return inputs

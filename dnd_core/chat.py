@@ -77,15 +77,14 @@ def stream_pair(
     settings: ReplySettings,
     stop: threading.Event,
     *,
-    adapted: bool = True,
+    adapters: tuple[str, str] = (BASE, SLOT),
 ) -> Iterator[ReplyPair]:
-    """Both replies of a turn from one batch; with adapted=False, both from the base model.
+    """Both replies of a turn from one batch, each with its own adapter: BASE, SLOT or SECOND.
 
     Setting `stop` ends them within one text token; closing the iterator does so too. Raises
     InputError for a conversation longer than the context.
     """
     conversations = [base_messages, adapted_messages]
-    adapters = [BASE, SLOT if adapted else BASE]
     with closing(stream_rows(base_model, conversations, adapters, settings, stop)) as rows:
         for at in rows:
             yield ReplyPair(
@@ -100,7 +99,7 @@ def stream_rows(
     settings: ReplySettings,
     stop: threading.Event,
 ) -> Generator[Replies]:
-    """Replies to B conversations from one batch, row i with adapters[i] (BASE or SLOT).
+    """Replies to B conversations from one batch, row i with adapters[i] (BASE, SLOT, SECOND).
 
     Generation runs in a thread that is over when the iterator is; its exceptions are raised here.
     """

@@ -11,6 +11,7 @@ from typing import TypeVar
 from torch import Tensor
 
 from dnd_core.config import ConditionConfig
+from dnd_core.pictures import Prompt
 
 T = TypeVar("T")  # a text token, or a word
 
@@ -22,20 +23,26 @@ class EncodedPrompts:
     states: Tensor  # (P, ...) fp32 on the CPU
     lengths: Tensor  # (P,) text tokens kept of each
     is_cut: Tensor  # (P,) bool, whether it was longer than the encoder takes
+    # (P, picture slots, L, C) of the prompts' pictures, zero without one; None: they are not read.
+    pictures: Tensor | None = None
 
     def part(self, rows: slice | list[int]) -> EncodedPrompts:
         """Some of the prompts."""
-        return EncodedPrompts(self.states[rows], self.lengths[rows], self.is_cut[rows])
+        pictures = None if self.pictures is None else self.pictures[rows]
+        return EncodedPrompts(self.states[rows], self.lengths[rows], self.is_cut[rows], pictures)
 
 
 class ConditionEncoder(ABC):
-    """A frozen text model, never trained and always in eval mode."""
+    """A frozen model, never trained and always in eval mode."""
 
     config: ConditionConfig
 
     @abstractmethod
-    def encode(self, prompts: Sequence[str]) -> EncodedPrompts:
-        """States of P prompts. Computed once for each distinct prompt."""
+    def encode(self, prompts: Sequence[Prompt]) -> EncodedPrompts:
+        """States of P prompts. Computed once for each distinct prompt.
+
+        Pictures are read by a PictureConditionEncoder only; the others read the text.
+        """
 
     @abstractmethod
     def condition(self, encoded: EncodedPrompts) -> Tensor:

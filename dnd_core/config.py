@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 Shape = tuple[int, int, int]
@@ -39,6 +39,8 @@ class ConditionConfig:
     dealt, L text positions, C the encoder's width.
     With `layers`: the base model's own hidden states after these layers. C is the width of a
     piece of the hidden state, N counts layers times pieces, L places in the templated prompt.
+    With `picture_slots`: that many of the N, the last ones, hold what the base model's vision
+    tower makes of the prompts' pictures. They are zero where no prompt has one.
     """
 
     encoder: str  # name of the frozen text encoder, as the model store knows it
@@ -53,6 +55,7 @@ class ConditionConfig:
     # Whether a text encoder's states at padded positions stay, and a long prompt loses its end, as
     # in the authors' code. Otherwise padding is zero, and a long prompt loses its middle.
     padded: bool = False
+    picture_slots: int = 0  # of num_slots
 
     def __post_init__(self) -> None:
         if self.max_prompts < self.min_prompts:
@@ -66,6 +69,11 @@ class ConditionConfig:
             )
         if list(self.layers) != sorted(set(self.layers)) or min(self.layers, default=1) < 1:
             raise ValueError(f"layers must be positive and ascending, got {self.layers}")
+        if not 0 <= self.picture_slots < self.num_slots:
+            raise ValueError(
+                f"picture_slots must leave a slot of {self.num_slots} for the text, "
+                f"got {self.picture_slots}"
+            )
         if self.encoder_layer is not None and (self.encoder_layer < 0 or self.layers):
             raise ValueError(
                 f"encoder_layer is a layer of another model than the base, got {self.encoder_layer}"
@@ -91,7 +99,12 @@ class ConditionConfig:
     @property
     def min_prompts(self) -> int:
         """Fewer prompts are repeated, so that every slot has one; a mean needs no repetition."""
-        return 1 if self.reads_base_model else self.num_slots
+        return 1 if self.reads_base_model else self.num_slots - self.picture_slots
+
+    @property
+    def text_part(self) -> ConditionConfig:
+        """The slots that hold the prompts' text, as a condition of their own."""
+        return replace(self, num_slots=self.num_slots - self.picture_slots, picture_slots=0)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,10 +1,14 @@
-"""Device, dtype and synchronization, so that nothing else asks for CUDA by name."""
+"""Device, dtype, synchronization and full memory, so that nothing else asks for CUDA by name."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import torch
+
+from dnd_core.errors import InputError
 
 
 def pick_device(name: str | None = None) -> torch.device:
@@ -50,3 +54,16 @@ def device_name(device: torch.device) -> str:
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
     return f"{device.type}, {torch.get_num_threads()} threads of {os.cpu_count()}"
+
+
+@contextmanager
+def memory_errors_explained() -> Iterator[None]:
+    """Within the block, a full GPU is an InputError: something that the user can act on."""
+    try:
+        yield
+    except torch.OutOfMemoryError as error:
+        torch.cuda.empty_cache()
+        raise InputError(
+            "The GPU has not enough memory for this. Clear the chat, shorten the message or send "
+            "a smaller picture; other programs on the GPU may also need to end."
+        ) from error

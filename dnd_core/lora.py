@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +13,7 @@ from dnd_core.config import LoraShape
 
 @dataclass(frozen=True, kw_only=True)
 class Lora:
-    """One LoRA, by PEFT key, in fp32 on the CPU."""
+    """One LoRA, by PEFT key, on the CPU: in fp32, or in bf16 in a visitor's library."""
 
     state_dict: dict[str, Tensor]
     rank: int
@@ -33,3 +34,16 @@ class Lora:
             layers=self.layers,
             modules=self.target_modules,
         )
+
+
+def delta_norm(lora: Lora) -> float:
+    """Frobenius norm of all B @ A * alpha / r together, without forming them.
+
+    ||B A||^2 is the sum of (A A^T) * (B^T B), both (r, r).
+    """
+    total = 0.0
+    for key, a in lora.state_dict.items():
+        if "lora_A" in key:
+            a, b = a.double(), lora.state_dict[key.replace("lora_A", "lora_B")].double()
+            total += ((a @ a.T) * (b.T @ b)).sum().item()
+    return math.sqrt(max(total, 0.0)) * lora.alpha / lora.rank if math.isfinite(total) else total

@@ -23,9 +23,11 @@ from safetensors.torch import load as tensors_from_bytes
 from safetensors.torch import save as tensors_to_bytes
 from torch import Tensor
 
+from dnd_core.base_dimensions import known_model_type
 from dnd_core.config import MODULES
 from dnd_core.errors import InputError
 from dnd_core.lora import Lora
+from dnd_core.lora_layout import LAYERS, layers_path
 
 CONFIG_FILE, WEIGHTS_FILE = "adapter_config.json", "adapter_model.safetensors"
 META_FILE = "dnd_meta.json"  # where the LoRA came from; PEFT and the servers ignore it
@@ -35,7 +37,8 @@ MAX_FILE_BYTES = 1 << 30  # a rank-64 LoRA of a 7B model is 320 MB; more is no L
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)  # the same LoRA gives the same zip, byte by byte
 
 KEY = re.compile(
-    r"base_model\.model\.model\.layers\.(\d+)\.(?:self_attn|mlp)\.(\w+)\.lora_([AB])\.weight"
+    r"base_model\.model\.model\.(?:language_model\.)?"
+    r"layers\.(\d+)\.(?:self_attn|mlp)\.(\w+)\.lora_([AB])\.weight"
 )
 # What PEFT can do and a plain LoRA does not: each of these changes the result if left out.
 EXTRAS = (
@@ -133,8 +136,10 @@ def adapter_config(lora: Lora) -> dict[str, Any]:
         "use_dora": False,
         "modules_to_save": None,
         "target_modules": sorted(lora.target_modules),
-        # PEFT adapts these layers alone; the servers go by the tensors that are there.
+        # PEFT adapts these layers alone, so nothing of a vision tower; the servers go by the
+        # tensors that are there.
         "layers_to_transform": list(lora.layers),
+        "layers_pattern": LAYERS,
     }
 
 
@@ -150,13 +155,14 @@ class AdapterFiles:
 def load_lora(path: Path) -> Lora:
     """The LoRA in a PEFT folder or a zip of one, in fp32.
 
-    Raises InputError for anything but a plain LoRA on the seven linear modules of a text model.
+    The names of an older vision LoRA become those that its base model has today. Raises InputError
+    for anything but a plain LoRA on the seven linear modules of the language model.
     """
     files = load_adapter_files(path)
     rank, alpha, base_model = check_adapter_config(f"{path}/{CONFIG_FILE}", files.config)
     layers, modules = check_matrices(f"{path}/{WEIGHTS_FILE}", files.tensors, rank)
     return Lora(
-        state_dict=files.tensors,
+        state_dict=_named_for(base_model, files.tensors),
         rank=rank,
         alpha=alpha,
         layers=layers,
@@ -164,6 +170,22 @@ def load_lora(path: Path) -> Lora:
         base_model=base_model,
         meta=files.meta,
     )
+
+
+def _named_for(base_model: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The matrices under the names that a known base model has.
+
+    NOTE: transformers 5 moved the layers of Qwen2.5-VL to model.language_model.layers; PEFT loads
+    a LoRA with the names from before without a word, and it changes nothing.
+    """
+    model_type = known_model_type(base_model)
+    if model_type is None:
+        return tensors
+    path = layers_path(model_type)
+    return {
+        f"base_model.model.{path}.{key.split('.layers.', 1)[1]}": tensor
+        for key, tensor in tensors.items()
+    }
 
 
 def load_adapter_files(path: Path) -> AdapterFiles:
@@ -232,7 +254,10 @@ def check_matrices(
         match = KEY.fullmatch(key)
         if match is None or match[2] not in MODULES:
             raise InputError(f"{where}: the name {key!r} is no LoRA matrix of a Qwen2 text model.")
-        found.add((int(match[1]), match[2], match[3]))
+        matrix = int(match[1]), match[2], match[3]
+        if matrix in found:
+            raise InputError(f"{where} has {key} under two names. Export the LoRA again.")
+        found.add(matrix)
         if tensor.ndim != 2 or tensor.shape[0 if match[3] == "A" else 1] != rank:
             raise InputError(f"{where}: {key} is {tuple(tensor.shape)}, but the rank is {rank}.")
         if not tensor.isfinite().all():

@@ -116,7 +116,7 @@ def _fit(
         layout = lora_layout(dimensions, shape)
     except ValueError as error:
         raise InputError(f"{path}: {error}.") from error
-    paths = {module.path.removeprefix("model."): module for module in layout.modules}
+    paths = {module.path[module.path.index("layers.") :]: module for module in layout.modules}
     for name in pairs:
         if name not in paths:
             raise InputError(
@@ -205,7 +205,10 @@ def matrix_pairs(where: str, tensors: Mapping[str, Tensor]) -> dict[str, Pair]:
             )
         if tensor.ndim != 2 or not tensor.isfinite().all():
             raise InputError(f"{where}: {key} is no matrix of finite values.")
-        halves.setdefault(match[1], {})[match[3]] = tensor
+        half = halves.setdefault(match[1], {})
+        if match[3] in half:
+            raise InputError(f"{where} has {key} under two names. Export the LoRA again.")
+        half[match[3]] = tensor
     if not halves:
         raise InputError(f"{where} holds no LoRA matrices.")
     pairs = {}

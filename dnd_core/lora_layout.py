@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from dnd_core.config import LoraShape
 
 ATTENTION = ("q_proj", "k_proj", "v_proj", "o_proj")
+VISION_MODEL_TYPES = ("qwen2_vl", "qwen2_5_vl")  # models with a vision tower beside the layers
+LAYERS = "layers"  # what all of them call the decoder layers; a vision tower has blocks
 
 
 class TextConfig(Protocol):
     """The fields of a Qwen2 text configuration that decide the sizes."""
 
+    @property
+    def model_type(self) -> str: ...
     @property
     def hidden_size(self) -> int: ...
     @property
@@ -73,6 +77,17 @@ class LoraLayout:
             yield module.key_b, True, module.width_out // self.chunk
 
 
+def text_config(config: Any) -> Any:
+    """A transformers configuration's part on the text: its own, or that of its language tower."""
+    return config.get_text_config() if hasattr(config, "get_text_config") else config
+
+
+def layers_path(model_type: str) -> str:
+    """Where the decoder layers are, by a configuration's model_type, such as qwen2_5_vl_text."""
+    is_vision = model_type.removesuffix("_text") in VISION_MODEL_TYPES
+    return "model.language_model.layers" if is_vision else "model.layers"
+
+
 def module_widths(config: TextConfig) -> dict[str, tuple[int, int]]:
     """(in, out) of each of the seven linear modules of a Qwen2 layer."""
     hidden, inner = config.hidden_size, config.intermediate_size
@@ -92,17 +107,19 @@ def module_widths(config: TextConfig) -> dict[str, tuple[int, int]]:
 def lora_layout(config: TextConfig, shape: LoraShape) -> LoraLayout:
     """The layout of a LoRA of this shape on a base model of this configuration.
 
-    Raises ValueError where a layer does not exist or the chunk does not divide a width.
+    Of a model with a vision tower, its language tower is adapted and nothing else. Raises
+    ValueError where a layer does not exist or the chunk does not divide a width.
     """
+    config = text_config(config)
     if shape.layers[-1] >= config.num_hidden_layers:
         raise ValueError(
             f"layer {shape.layers[-1]} does not exist: the base model has "
             f"{config.num_hidden_layers} layers"
         )
-    widths = module_widths(config)
+    widths, path = module_widths(config), layers_path(config.model_type)
     modules = tuple(
         AdaptedModule(
-            f"model.layers.{layer}.{'self_attn' if name in ATTENTION else 'mlp'}.{name}",
+            f"{path}.{layer}.{'self_attn' if name in ATTENTION else 'mlp'}.{name}",
             *widths[name],
         )
         for layer in shape.layers

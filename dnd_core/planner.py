@@ -16,7 +16,7 @@ from dnd_core.config import MODULES, LoraShape
 from dnd_core.errors import InputError
 from dnd_core.hyper_conv import decoder_flops
 from dnd_core.length_projection import projection_flops
-from dnd_core.lora_layout import LoraLayout, lora_layout, module_widths
+from dnd_core.lora_layout import VISION_MODEL_TYPES, LoraLayout, lora_layout, module_widths
 from dnd_core.paper_generator import make_paper_generator
 from dnd_core.presets import ENCODER_WINDOW, PRESETS, SENTENCE_LAYERS, Preset
 
@@ -121,10 +121,15 @@ def widest_chunk(dimensions: BaseDimensions, modules: Sequence[str]) -> int:
 
 
 def nearest_preset(dimensions: BaseDimensions) -> str:
-    """The paper has three sizes of inner stages; take the smallest that is not too small."""
+    """The paper has three sizes of inner stages; take the smallest that is not too small.
+
+    Its one generator for a vision model stands for all that are not larger.
+    """
     if dimensions.hidden_size <= 896:
         return "common-sense-0.5b"
-    return "math-1.5b" if dimensions.hidden_size <= 2048 else "math-7b"
+    if dimensions.hidden_size > 2048:
+        return "math-7b"
+    return "multimodal-3b" if dimensions.model_type in VISION_MODEL_TYPES else "math-1.5b"
 
 
 def encoder_flops(preset: Preset) -> int | None:

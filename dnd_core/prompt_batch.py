@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dnd_core.errors import InputError
+from dnd_core.pictures import Prompt, prompt_text, with_text
 
 
 @dataclass(frozen=True)
 class PromptBatch:
     """The prompts of one synthesis."""
 
-    prompts: tuple[str, ...]
+    prompts: tuple[Prompt, ...]
     num_given: int
     seed: int
 
@@ -24,14 +25,15 @@ class PromptBatch:
 
 
 def draw_prompt_batch(
-    prompts: Sequence[str], *, minimum: int, maximum: int, seed: int = 0
+    prompts: Sequence[Prompt], *, minimum: int, maximum: int, seed: int = 0
 ) -> PromptBatch:
     """At least `minimum` and at most `maximum` prompts.
 
     More than the maximum are sampled without repetition from `seed`; fewer than the minimum are
-    repeated in turn. Raises InputError if there is none.
+    repeated in turn. A picture without words is a prompt. Raises InputError if there is none.
     """
-    kept = [prompt.strip() for prompt in prompts if prompt.strip()]
+    stripped = [with_text(prompt, prompt_text(prompt).strip()) for prompt in prompts]
+    kept = [prompt for prompt in stripped if prompt]
     if not kept:
         raise InputError(
             "There are no prompts to synthesize from. Drop a file with one prompt per line, "

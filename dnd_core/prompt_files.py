@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from dnd_core.errors import InputError
+from dnd_core.pictures import PicturePrompt, Prompt
 from dnd_core.prompt_formats import (
     Parsed,
     name_lines,
@@ -18,7 +19,7 @@ from dnd_core.prompt_formats import (
     parse_tsv,
 )
 from dnd_core.prompt_json import looks_like_json, parse_json, parse_jsonl
-from dnd_core.text_bytes import TEXT_ADVICE, decode_text, strong_kind
+from dnd_core.text_bytes import PICTURE_ADVICE, TEXT_ADVICE, decode_text, strong_kind
 
 MB = 1_000_000  # bytes
 MAX_FILE_BYTES = 20 * MB
@@ -52,7 +53,7 @@ class PromptList:
     warnings: plain sentences on what was cut, skipped or left out.
     """
 
-    prompts: tuple[str, ...]
+    prompts: tuple[Prompt, ...]
     sources: tuple[str, ...]
     num_duplicates: int
     warnings: tuple[str, ...]
@@ -70,7 +71,7 @@ def read_prompts(text: str, paths: Sequence[Path], *, column: str | None = None)
         lines = text.replace("\r\n", "\n").replace("\r", "\n")
         parts.append((PASTED, _parse(PASTED, ".txt", lines, column)))
     for path in paths:
-        name, data = _clean(path.name), read_file(path)
+        name, data = clean_text(path.name), read_file(path)
         suffix = path.suffix.lower()
         if suffix == ".zip" and data:
             parts += _parse_zip(name, data, column)
@@ -78,12 +79,12 @@ def read_prompts(text: str, paths: Sequence[Path], *, column: str | None = None)
             parts.append((name, _parse_file(name, suffix, data, column)))
     if not parts:
         raise InputError("No prompts yet. Paste some, one per line, or drop a file of prompts.")
-    return _collect(parts)
+    return collect(parts)
 
 
 def read_file(path: Path) -> bytes:
     """All bytes of a file; InputError if it is missing, no plain file or too big."""
-    name = _clean(path.name)
+    name = clean_text(path.name)
     try:
         if not path.is_file():
             what = "is a folder" if path.is_dir() else "is not there any more"
@@ -103,7 +104,7 @@ def _parse_file(name: str, suffix: str, data: bytes, column: str | None) -> Pars
         kind = f"a {suffix} file" if suffix else "a file without an extension"
         raise InputError(f"{name} is {kind}, which is not read. {TEXT_ADVICE}.")
     parsed = _parse(name, suffix, text, column)
-    if not any(_clean(found.text) for found in parsed.found):
+    if not any(clean_text(found.text) for found in parsed.found):
         raise InputError(f"{name} holds no prompts. Put one on each line and drop it again.")
     return parsed
 
@@ -121,38 +122,50 @@ def _parse(name: str, suffix: str, text: str, column: str | None) -> Parsed:
 
 def _parse_zip(name: str, data: bytes, column: str | None) -> list[tuple[str, Parsed]]:
     """Prompts of every prompt file in a zip."""
-    if strong_kind(data) != "a zip archive":
-        decode_text(data, name)  # says what it is, if it is no text
-        raise InputError(f"{name} is a text file, not a zip. Give it the ending of its format.")
     parts, skipped = [], []
-    for inner, content in _unpack(name, data):
-        shown, suffix = f"{name}/{_clean(str(inner))}", inner.suffix.lower()
-        if inner.parts[:1] == ("__MACOSX",) or inner.name.startswith("."):
-            continue  # left there by file managers
+    for inner, content in unpack_zip(name, data):
+        shown, suffix = f"{name}/{clean_text(str(inner))}", inner.suffix.lower()
         if suffix in PARSERS:
             parts.append((shown, _parse_file(shown, suffix, content, column)))
         else:
-            skipped.append(_clean(inner.name))
+            skipped.append(clean_text(inner.name))
     if not parts:
-        raise InputError(f"{name} holds no file of prompts. {TEXT_ADVICE} of such files.")
-    if skipped:
-        more = f" and {len(skipped) - 3} more" if len(skipped) > 3 else ""
-        parts[0][1].warnings.append(
-            f"{name}: skipped {', '.join(skipped[:3])}{more}, not a kind of file that is read."
+        raise InputError(
+            f"{name} holds no file of prompts. {TEXT_ADVICE} of such files. {PICTURE_ADVICE}."
         )
+    if skipped:
+        parts[0][1].warnings.append(skipped_files(name, skipped))
     return parts
 
 
-def _unpack(name: str, data: bytes) -> list[tuple[PurePosixPath, bytes]]:
-    """Members of a zip in memory; nothing is written to disk."""
+def skipped_files(name: str, skipped: Sequence[str]) -> str:
+    """A warning on files inside a zip or folder that were passed over."""
+    more = f" and {len(skipped) - 3} more" if len(skipped) > 3 else ""
+    return f"{name}: skipped {', '.join(skipped[:3])}{more}, not a kind of file that is read."
+
+
+def is_junk(inner: PurePosixPath) -> bool:
+    """Whether a file manager left that file in a zip or a folder."""
+    return inner.parts[:1] == ("__MACOSX",) or inner.name.startswith(".")
+
+
+def unpack_zip(name: str, data: bytes) -> list[tuple[PurePosixPath, bytes]]:
+    """Members of a zip in memory, without junk; nothing is written to disk.
+
+    Raises InputError for what is no sound zip, and for one that is too big or reaches outside.
+    """
+    if strong_kind(data) != "a zip archive":
+        decode_text(data, name)  # says what it is, if it is no text
+        raise InputError(f"{name} is a text file, not a zip. Give it the ending of its format.")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
             _check_members(name, members)
+            named = ((PurePosixPath(i.filename.replace("\\", "/")), i) for i in members)
             return [
-                (PurePosixPath(info.filename.replace("\\", "/")), archive.read(info))
-                for info in members
-                if not info.is_dir()
+                (inner, archive.read(info))
+                for inner, info in named
+                if not info.is_dir() and not is_junk(inner)
             ]
     # ValueError and NotImplementedError: offsets and flags that no sound zip has.
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as error:
@@ -168,7 +181,7 @@ def _check_members(name: str, members: Sequence[zipfile.ZipInfo]) -> None:
         inner = info.orig_filename.replace("\\", "/")
         if inner.startswith("/") or ".." in inner.split("/") or re.match(r"[A-Za-z]:", inner):
             raise InputError(
-                f"{name} holds '{_clean(inner)}', a path outside the zip. "
+                f"{name} holds '{clean_text(inner)}', a path outside the zip. "
                 "Pack the files again without '..' or absolute names."
             )
         if info.flag_bits & 1:
@@ -177,7 +190,7 @@ def _check_members(name: str, members: Sequence[zipfile.ZipInfo]) -> None:
         # a member cannot grow past the size that it declares.
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise InputError(f"{name} is packed in an unusual way. Make a plain zip (deflate).")
-        _check_size(f"{name}/{_clean(inner)}", info.file_size)
+        _check_size(f"{name}/{clean_text(inner)}", info.file_size)
     total = sum(info.file_size for info in members)
     if total > MAX_ZIP_BYTES:
         raise InputError(
@@ -186,27 +199,31 @@ def _check_members(name: str, members: Sequence[zipfile.ZipInfo]) -> None:
         )
 
 
-def _collect(parts: Sequence[tuple[str, Parsed]]) -> PromptList:
-    """Clean, cut and count prompts; the first of equal ones stays."""
-    sources: dict[str, str] = {}  # kept prompt -> source
-    left_out: set[str] = set()
+def collect(parts: Sequence[tuple[str, Parsed]]) -> PromptList:
+    """Clean, cut and count prompts; the first of equal ones stays.
+
+    parts: what each file holds, by the name that its sources begin with.
+    """
+    sources: dict[Prompt, str] = {}  # kept prompt -> source
+    left_out: set[Prompt] = set()
     num_duplicates = 0
     warnings: list[str] = []
     for name, parsed in parts:
         cut = []
         for found in parsed.found:
-            prompt = _clean(found.text)
-            is_long = len(prompt) > MAX_PROMPT_CHARS
+            text = clean_text(found.text)
+            is_long = len(text) > MAX_PROMPT_CHARS
             if is_long:
-                prompt = prompt[:MAX_PROMPT_CHARS].rstrip()
-            if not prompt:
+                text = text[:MAX_PROMPT_CHARS].rstrip()
+            if not text and found.picture is None:
                 continue
+            prompt = text if found.picture is None else PicturePrompt(text, found.picture)
             if prompt in sources or prompt in left_out:
                 num_duplicates += 1
             elif len(sources) >= MAX_PROMPTS:
                 left_out.add(prompt)
             else:
-                sources[prompt] = f"{name}:{found.line}"
+                sources[prompt] = f"{name}:{found.line}" if found.line else name
                 if is_long:
                     cut.append(found.line)
         warnings += parsed.warnings
@@ -233,6 +250,6 @@ def _check_size(name: str, num_bytes: int) -> None:
         )
 
 
-def _clean(text: str) -> str:
+def clean_text(text: str) -> str:
     """Without control characters, and without white space at the ends."""
     return (text if text.isprintable() else DROPPED.sub("", text)).strip()

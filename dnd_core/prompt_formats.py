@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dnd_core.errors import InputError
+from dnd_core.pictures import Picture
 
 # Header names and object keys that hold the prompt, the most telling first.
 PROMPT_COLUMNS = (
@@ -27,10 +28,11 @@ FENCE = re.compile(r"\s*(`{3,}(?!.*`)|~{3,})(.*)")  # "```x``` y" is code inside
 
 @dataclass(frozen=True)
 class Found:
-    """One prompt as written in the file, and the line (from 1) that it starts on."""
+    """One prompt as written in the file, and the line (from 1; 0: no line) that it starts on."""
 
     line: int
     text: str
+    picture: Picture | None = None  # that the text is about
 
 
 @dataclass
@@ -126,7 +128,7 @@ def also_there(name: str, columns: list[str]) -> list[str]:
 
 
 def _parse_table(text: str, name: str, column: str | None, delimiters: tuple[str, ...]) -> Parsed:
-    records = _records(text, name, _pick_delimiter(text, column, delimiters))
+    records = table_records(text, name, _pick_delimiter(text, column, delimiters))
     if not records:
         return Parsed()
     header = records[0][1]
@@ -168,7 +170,7 @@ def name_lines(lines: list[int]) -> str:
     return f"lines {', '.join(map(str, lines[:3]))} and {len(lines) - 3} more"
 
 
-def _records(text: str, name: str, delimiter: str) -> list[tuple[int, list[str]]]:
+def table_records(text: str, name: str, delimiter: str) -> list[tuple[int, list[str]]]:
     """Rows that are not blank, each with the line it starts on (a quoted cell may span lines)."""
     # strict: without it, a quote that is never closed swallows the rest of the file in silence.
     lines = io.StringIO(text, newline="")

@@ -15,6 +15,22 @@ TYPE_NAMES = {dict: "an object", list: "a list", bool: "true or false", type(Non
 
 def parse_json(text: str, name: str, column: str | None) -> Parsed:
     """Prompts of a list of strings, a list of objects or {"prompts": [...]}."""
+    parsed = Parsed()
+    for line, item in json_items(text, name):
+        _add(parsed, item, name, line, column)
+    return parsed
+
+
+def parse_jsonl(text: str, name: str, column: str | None) -> Parsed:
+    """Prompts of a file with one string or object per line."""
+    parsed = Parsed()
+    for line, item in jsonl_items(text, name):
+        _add(parsed, item, name, line, column)
+    return parsed
+
+
+def json_items(text: str, name: str) -> Iterator[tuple[int, Any]]:
+    """Line and value of each element of a list, or of the list in {"prompts": [...]}."""
     document = _decode(text, name, first_line=1)
     start = _skip_space(text, 0)
     if isinstance(document, dict):
@@ -24,21 +40,18 @@ def parse_json(text: str, name: str, column: str | None) -> Parsed:
         start = _value_start(text, start, "prompts")
     elif not isinstance(document, list):
         raise InputError(f"{name} holds {_type_name(document)}. Expected {SHAPES}.")
-    parsed, last, line = Parsed(), 0, 1
+    last, line = 0, 1
     for at, item in _elements(text, start):
         line += text.count("\n", last, at)
         last = at
-        _add(parsed, item, name, line, column)
-    return parsed
+        yield line, item
 
 
-def parse_jsonl(text: str, name: str, column: str | None) -> Parsed:
-    """Prompts of a file with one string or object per line."""
-    parsed = Parsed()
+def jsonl_items(text: str, name: str) -> Iterator[tuple[int, Any]]:
+    """Line and value of each line that is not blank."""
     for line, raw in enumerate(text.split("\n"), 1):
         if raw.strip():
-            _add(parsed, _decode(raw, name, first_line=line), name, line, column)
-    return parsed
+            yield line, _decode(raw, name, first_line=line)
 
 
 def looks_like_json(text: str) -> bool:
@@ -63,19 +76,25 @@ def _add(parsed: Parsed, item: Any, name: str, line: int, column: str | None) ->
         return
     if not isinstance(item, dict):
         raise InputError(f"{where}: expected a string or an object, got {_type_name(item)}.")
-    keys = matching_columns(item, column)
-    if column is None and isinstance(item.get("messages"), list):
-        keys.append("messages")
+    keys = prompt_keys(item, column)
     if not keys:
         missing = "no prompt" if column is None else f"no '{column}'"
         raise InputError(f"{where}: {missing} in the object. {column_advice(item, column)}")
-    parsed.found.append(Found(line, _prompt_text(item[keys[0]], f"{where}, '{keys[0]}'")))
+    parsed.found.append(Found(line, prompt_value(item[keys[0]], f"{where}, '{keys[0]}'")))
     # Chat turns next to a prompt hold the same words; other keys may be the other half of it.
     if not parsed.warnings:
         parsed.warnings += also_there(name, [key for key in keys if key != "messages"])
 
 
-def _prompt_text(value: Any, where: str) -> str:
+def prompt_keys(item: dict[str, Any], column: str | None) -> list[str]:
+    """Keys of an object that hold its prompt, best first."""
+    keys = matching_columns(item, column)
+    if column is None and isinstance(item.get("messages"), list):
+        keys.append("messages")
+    return keys
+
+
+def prompt_value(value: Any, where: str) -> str:
     """A string as it is; of a list of chat messages, the first user turn."""
     if isinstance(value, str):
         return value

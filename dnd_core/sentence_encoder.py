@@ -21,6 +21,7 @@ from transformers import (
 from dnd_core.condition_encoder import ConditionEncoder, EncodedPrompts, cut_middle
 from dnd_core.config import ConditionConfig, Shape
 from dnd_core.errors import InputError
+from dnd_core.pictures import Prompt, prompt_text
 
 BATCH_TEXT_TOKENS = 4096  # encoded at once; bounds memory for thousands of prompts
 WINDOW = 512  # text tokens that an encoder sees at once; T5 has no limit, but was trained on these
@@ -56,16 +57,17 @@ class SentenceEncoder(ConditionEncoder):
             markers = (None, None)
         self.start, self.end = ([] if marker is None else [marker] for marker in markers)
 
-    def encode(self, prompts: Sequence[str]) -> EncodedPrompts:
+    def encode(self, prompts: Sequence[Prompt]) -> EncodedPrompts:
         """P prompts -> states (P, L, C), padding zeroed unless the config keeps it."""
-        distinct = list(dict.fromkeys(prompts))
+        texts = [prompt_text(prompt) for prompt in prompts]
+        distinct = list(dict.fromkeys(texts))
         limit = self.config.max_text_tokens - len(self.start) - len(self.end)
         ids = [self.tokenizer(text, add_special_tokens=False).input_ids for text in distinct]
         cut = [row[:limit] if self.config.padded else cut_middle(row, limit) for row in ids]
         pieces = [[*self.start, *row, *self.end] for row in cut]
         states = self._states(pieces)  # (D, L, C)
         index = {text: i for i, text in enumerate(distinct)}
-        order = torch.tensor([index[text] for text in prompts])
+        order = torch.tensor([index[text] for text in texts])
         lengths = torch.tensor([len(row) for row in pieces])
         if self.config.padded:
             lengths = torch.full_like(lengths, self.config.length)

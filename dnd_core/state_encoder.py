@@ -20,7 +20,15 @@ from transformers import PreTrainedTokenizerBase
 from dnd_core.condition_encoder import ConditionEncoder, EncodedPrompts, cut_middle
 from dnd_core.config import NUM_POOLED, ConditionConfig
 from dnd_core.errors import InputError
-from dnd_core.packed import ChatFrame, PackedRows, pack_rows, run_layers
+from dnd_core.packed import (
+    ChatFrame,
+    PackedRows,
+    language_tower,
+    pack_rows,
+    run_layers,
+    text_config,
+)
+from dnd_core.pictures import Prompt, prompt_text
 
 SEQUENCE_TEXT_TOKENS, SEQUENCES = 256, 4  # packed together; bounds memory and padding
 
@@ -45,13 +53,14 @@ class StateEncoder(ConditionEncoder):
         Raises InputError where the model does not have the condition's shape.
         """
         self.frame = ChatFrame.of(tokenizer)
-        pieces, rest = divmod(model.config.hidden_size, config.num_features)
+        sizes = text_config(model.config)
+        pieces, rest = divmod(sizes.hidden_size, config.num_features)
         num_template = config.length - NUM_POOLED
         fits = not rest and len(config.layers) * pieces == config.num_slots
-        if not (fits and config.layers[-1] <= model.config.num_hidden_layers):
+        if not (fits and config.layers[-1] <= sizes.num_hidden_layers):
             raise InputError(
-                f"The base model has hidden size {model.config.hidden_size} and "
-                f"{model.config.num_hidden_layers} layers, which does not fit a condition of shape "
+                f"The base model has hidden size {sizes.hidden_size} and "
+                f"{sizes.num_hidden_layers} layers, which does not fit a condition of shape "
                 f"{config.shape} from layers {config.layers}. It was trained on {config.encoder}."
             )
         if len(self.frame.suffix) < num_template:
@@ -63,9 +72,10 @@ class StateEncoder(ConditionEncoder):
         self.unadapted = unadapted
 
     @torch.no_grad()
-    def encode(self, prompts: Sequence[str]) -> EncodedPrompts:
+    def encode(self, prompts: Sequence[Prompt]) -> EncodedPrompts:
         """P prompts -> states (P, N, L, C)."""
-        distinct = list(dict.fromkeys(prompts))
+        texts = [prompt_text(prompt) for prompt in prompts]
+        distinct = list(dict.fromkeys(texts))
         limit = self.config.max_text_tokens
         ids = [self.tokenizer.encode(text, add_special_tokens=False) for text in distinct]
         pieces = [cut_middle(row, limit) for row in ids]
@@ -80,7 +90,7 @@ class StateEncoder(ConditionEncoder):
                     for i, start in zip(group, batch.starts[e], strict=True):
                         states[i] = self._places(hidden[e], start, len(pieces[i]))
         index = {text: i for i, text in enumerate(distinct)}
-        chosen = torch.tensor([index[text] for text in prompts])
+        chosen = torch.tensor([index[text] for text in texts])
         lengths = torch.tensor([len(row) for row in pieces])
         is_cut = torch.tensor([len(row) > limit for row in ids])
         return EncodedPrompts(states[chosen], lengths[chosen], is_cut[chosen])
@@ -92,7 +102,7 @@ class StateEncoder(ConditionEncoder):
     def _hidden(self, batch: PackedRows) -> Tensor:
         """Hidden states (E, K, S, H) after each of the condition's layers, on the CPU."""
         batch = batch.to(self.model.device)
-        hidden = self.model.model.embed_tokens(batch.input_ids)
+        hidden = language_tower(self.model).embed_tokens(batch.input_ids)
         out, first = [], 0
         for last in self.config.layers:
             hidden = run_layers(self.model, batch, hidden, range(first, last))
@@ -105,6 +115,8 @@ class StateEncoder(ConditionEncoder):
         text = hidden[:, start : start + length].float()  # (K, text tokens, H)
         third = max(1, length // 3)
         pooled = [text.mean(1), text[:, :third].mean(1), text[:, -third:].mean(1)]
+        if not length:  # a picture without words
+            pooled = [torch.zeros_like(hidden[:, 0], dtype=torch.float)] * NUM_POOLED
         stop = start + length + len(self.frame.suffix)
         template = hidden[:, stop - (self.config.length - NUM_POOLED) : stop].float()
         places = torch.cat([torch.stack(pooled, 1), template], 1)  # (K, L, H)

@@ -11,6 +11,7 @@ import torch
 from dnd_core.condition_encoder import ConditionEncoder
 from dnd_core.generator import Generator
 from dnd_core.lora import Lora
+from dnd_core.pictures import Prompt, prompt_text
 from dnd_core.prompt_batch import draw_prompt_batch
 
 
@@ -19,22 +20,24 @@ class Synthesis:
     """A LoRA and how it came about."""
 
     lora: Lora
-    prompts: tuple[str, ...]  # distinct ones that went into the condition
+    prompts: tuple[Prompt, ...]  # distinct ones that went into the condition
     num_prompts: int  # given
     num_cut: int  # of those used, longer than the encoder takes
     seconds: dict[str, float]  # encode, decode
 
 
 def synthesize(
-    generator: Generator, encoder: ConditionEncoder, prompts: Sequence[str], *, seed: int = 0
+    generator: Generator, encoder: ConditionEncoder, prompts: Sequence[Prompt], *, seed: int = 0
 ) -> Synthesis:
     """One forward pass from prompts to LoRA matrices; the same prompts and seed give the same LoRA.
 
-    Raises InputError if there is no prompt.
+    A generator whose condition has no picture slots takes the words alone. Raises InputError if
+    there is no prompt.
     """
     config = generator.config
+    readable = prompts if config.condition.picture_slots else [prompt_text(p) for p in prompts]
     batch = draw_prompt_batch(
-        prompts,
+        readable,
         minimum=config.condition.min_prompts,
         maximum=config.condition.max_prompts,
         seed=seed,

@@ -5,6 +5,7 @@ import codecs
 from dnd_core.errors import InputError
 
 TEXT_ADVICE = "Drop a .txt, .md, .csv, .tsv, .json, .jsonl or .zip file"
+PICTURE_ADVICE = "Pictures go to a model that reads them: see the tab Pictures"
 UTF8_ADVICE = "Save the file as UTF-8 and drop it again."
 
 # First bytes that no list of prompts starts with.
@@ -122,6 +123,8 @@ def _not_text(name: str, kind: str) -> str:
         return f"{name} looks like {kind}. Give it the ending .zip and drop it again."
     if "archive" in kind:
         return f"{name} looks like {kind}. Unpack it and drop what is inside."
+    if "image" in kind:
+        return f"{name} looks like {kind}, not a list of prompts. {TEXT_ADVICE}. {PICTURE_ADVICE}."
     return f"{name} looks like {kind}, not a list of prompts. {TEXT_ADVICE}."
 
 

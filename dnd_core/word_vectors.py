@@ -12,6 +12,7 @@ from torch import Tensor
 from dnd_core.condition_encoder import ConditionEncoder, EncodedPrompts, cut_middle
 from dnd_core.config import ConditionConfig
 from dnd_core.errors import InputError
+from dnd_core.pictures import Prompt, prompt_text
 from dnd_core.sentence_encoder import mean_by_slot
 
 
@@ -22,10 +23,10 @@ class WordVectorEncoder(ConditionEncoder):
         self.vectors, self.config = vectors, config
         self.unknown = torch.ones(config.num_features)
 
-    def encode(self, prompts: Sequence[str]) -> EncodedPrompts:
+    def encode(self, prompts: Sequence[Prompt]) -> EncodedPrompts:
         """P prompts -> states (P, L, C), padding zeroed; of each prompt its first line."""
         limit = self.config.max_text_tokens
-        words = [prompt.partition("\n")[0].split() for prompt in prompts]
+        words = [prompt_text(prompt).partition("\n")[0].split() for prompt in prompts]
         kept = [cut_middle(row, limit) for row in words]
         states = torch.zeros(len(prompts), self.config.length, self.config.num_features)
         for i, row in enumerate(kept):

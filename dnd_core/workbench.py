@@ -6,28 +6,30 @@ import random
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from hashlib import sha256
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from uuid import uuid4
 
-import torch
 from torch import Tensor
 from transformers import AutoConfig
 
-from dnd_core.base_model import Attached, BaseModel, Message, Shift
+from dnd_core.adapter import Adapter, as_given, probe_of, prompts_sha256
+from dnd_core.base_model import Attached, BaseModel, Message
 from dnd_core.chat import ReplyPair, ReplySettings, stream_pair
-from dnd_core.device import device_name
+from dnd_core.conversation_inputs import user_message
+from dnd_core.device import device_name, memory_errors_explained
 from dnd_core.errors import InputError
 from dnd_core.generator import Generator, load_generator_config
-from dnd_core.generator_shelf import GeneratorShelf, LoadedGenerator, generator_layout
+from dnd_core.generator_shelf import GeneratorShelf, generator_layout
 from dnd_core.lora import Lora
 from dnd_core.lora_checkpoint import round_lora, save_lora_zip
+from dnd_core.lora_mix import mix_loras
 from dnd_core.model_store import load_model_folder
+from dnd_core.pictures import Prompt
 from dnd_core.progress import Meter, OnProgress
 from dnd_core.prompt_files import PromptList
-from dnd_core.row_lora import BASE, SLOT
+from dnd_core.row_lora import BASE, SECOND, SLOT
 from dnd_core.shape_choice import ShapeChoice, cut_lora
 from dnd_core.specificity import (
     Specificity,
@@ -40,31 +42,8 @@ from dnd_core.specificity import (
 )
 from dnd_core.synthesis import synthesize
 
-PROBE_CHARS = 2000  # of a prompt; more would make the proof of effect slower than the synthesis
 LOCK_POLL_SECONDS = 0.1
 WARM_UP = "Say hello."
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Adapter:
-    """One synthesized LoRA with its figures. Belongs to whoever asked for it."""
-
-    id: str
-    lora: Lora
-    maker: LoadedGenerator
-    prompts: tuple[str, ...]  # distinct ones that went into the condition
-    num_prompts: int  # given
-    num_cut: int  # of those used, longer than the encoder takes
-    seed: int
-    seconds: dict[str, float]  # read, encode, decode, attach
-    num_matrices: int
-    norm: float  # Frobenius norm of all weight changes together
-    shift: Shift
-
-    @property
-    def num_used(self) -> int:
-        """Distinct prompts that went into the condition."""
-        return len(self.prompts)
 
 
 class TurnStopped(Exception):
@@ -74,15 +53,24 @@ class TurnStopped(Exception):
 class Workbench:
     """Base model and generators, used by one call at a time.
 
-    The model has one LoRA slot. Each call takes the lock and puts its own adapter in, so
-    visitors cannot see each other's; nothing of a visitor stays but the slot's content.
+    The model has one LoRA slot, and a second one where two adapters are compared. Each call
+    takes the lock and puts its own adapter in, so visitors cannot see each other's; nothing of a
+    visitor stays but the slots' content.
     """
 
-    def __init__(self, generators: GeneratorShelf, base_model: BaseModel, base: str) -> None:
+    def __init__(
+        self,
+        generators: GeneratorShelf,
+        base_model: BaseModel,
+        base: str,
+        *,
+        lock: threading.Lock | None = None,
+    ) -> None:
         self.generators, self.base_model = generators, base_model
         self.base = base  # as it was asked for: a hub name or a folder
-        self._lock = threading.Lock()  # not an RLock: a stream may end in another thread
-        self._in_slot: str | None = None  # id of the adapter that the slot holds
+        # Not an RLock: a stream may end in another thread.
+        self._lock = lock or threading.Lock()
+        self._in_slots: dict[str, str | None] = {}  # id of the adapter that each slot holds
 
     @classmethod
     def load(
@@ -92,11 +80,13 @@ class Workbench:
         on_progress: OnProgress | None = None,
         *,
         device: str | None = None,
+        lock: threading.Lock | None = None,
     ) -> Workbench:
         """Fetch where needed and load everything, then run it once, so that no visitor waits.
 
         base: a model folder, or the hub name of the model that the generator was trained for;
-        "" takes that name. generator: a folder. Raises InputError where something does not fit.
+        "" takes that name. generator: a folder. lock: of another Workbench on this machine, so
+        that one of the two computes at a time. Raises InputError where something does not fit.
         """
         config = load_generator_config(generator)
         base = base or config.lora.base_model
@@ -110,7 +100,7 @@ class Workbench:
         generator_layout(AutoConfig.from_pretrained(base_folder), config, f"in {base_folder}")
         base_model = BaseModel.load(base_folder, config.lora, device=device)
         shelf = GeneratorShelf.load(generator, base_model, base, on_progress=on_progress)
-        workbench = cls(shelf, base_model, base)
+        workbench = cls(shelf, base_model, base, lock=lock)
         meter.update(1)
         meter = Meter("warm up", 1, on_progress)
         workbench._warm_up()
@@ -121,6 +111,16 @@ class Workbench:
     def generator(self) -> Generator:
         """The generator that the workbench was loaded with."""
         return self.generators.default.generator
+
+    @property
+    def takes_pictures(self) -> bool:
+        """Whether the base model reads pictures, in prompts and in messages."""
+        return self.base_model.pictures is not None
+
+    @property
+    def lock(self) -> threading.Lock:
+        """Held by each computation; for another Workbench that is to take turns with this one."""
+        return self._lock
 
     def describe(self) -> dict[str, str]:
         """What is loaded, for a status line."""
@@ -155,22 +155,22 @@ class Workbench:
         usable.
         """
         maker = self.generators.load_another(generator) if generator else self.generators.default
-        with self._lock, _memory_errors_explained():
+        with self._lock, memory_errors_explained():
             made = synthesize(maker.generator, maker.encoder, prompts.prompts, seed=seed)
             start = perf_counter()
             lora = made.lora if choice is None else cut_lora(made.lora, choice)
-            meta = {**maker.origin, "prompts_sha256": _prompts_sha256(prompts), **lora.meta}
+            meta = {**maker.origin, "prompts_sha256": prompts_sha256(prompts), **lora.meta}
             lora = round_lora(replace(lora, meta=meta))
             adapter_id = uuid4().hex
             attached = self._attach(adapter_id, lora)
             attach_seconds = perf_counter() - start
             self.base_model.set_strength(1.0)
-            shift = self.base_model.next_token_shift(prompts.prompts[0][:PROBE_CHARS])
+            shift = self.base_model.next_token_shift(probe_of(prompts.prompts[0]))
         return Adapter(
             id=adapter_id,
             lora=lora,
             maker=maker,
-            prompts=made.prompts,
+            prompts=as_given(made.prompts, prompts.prompts),
             num_prompts=made.num_prompts,
             num_cut=made.num_cut,
             seed=seed,
@@ -188,27 +188,55 @@ class Workbench:
         settings: ReplySettings,
         strength: float,
         stop: threading.Event,
+        *,
+        left: Adapter | None = None,
+        left_strength: float = 1.0,
     ) -> Iterator[ReplyPair]:
-        """Stream both replies of a turn; without an adapter, both come from the base model.
+        """Stream both replies of a turn; without an adapter, a side is the base model's.
 
+        left: whose reply the pair calls `base`; base_messages are its side of the conversation.
         Holds the lock until it ends or is closed. Ends without a pair if `stop` is set while
         another call has the lock.
         """
-        with self._turn(stop) as is_mine, _memory_errors_explained():
+        with self._turn(stop) as is_mine, memory_errors_explained():
             if not is_mine:
                 return
-            if adapter is not None:
-                if adapter.id != self._in_slot:
-                    self._attach(adapter.id, adapter.lora)
-                self.base_model.set_strength(strength)
+            right = self.use(adapter, strength, SLOT)
+            sides = self.use(left, left_strength, SECOND), right
             yield from stream_pair(
                 self.base_model,
                 base_messages,
                 adapted_messages,
                 settings,
                 stop,
-                adapted=adapter is not None,
+                adapters=sides,
             )
+
+    def mix(self, first: Adapter, second: Adapter, weight: float) -> Adapter:
+        """weight times the first one's change and the rest of the second's, as a new adapter.
+
+        Raises InputError where the two cannot be mixed.
+        """
+        start = perf_counter()
+        lora = round_lora(mix_loras(first.lora, second.lora, weight))
+        adapter_id = uuid4().hex
+        with self._lock, memory_errors_explained():
+            attached = self._attach(adapter_id, lora)
+            seconds = perf_counter() - start
+            self.base_model.set_strength(1.0)
+            shift = self.base_model.next_token_shift(probe_of(first.prompts[0]))
+        return replace(
+            first,
+            id=adapter_id,
+            lora=lora,
+            prompts=tuple(dict.fromkeys((*first.prompts, *second.prompts))),
+            num_prompts=first.num_prompts + second.num_prompts,
+            num_cut=first.num_cut + second.num_cut,
+            seconds={"attach": seconds},
+            num_matrices=attached.num_matrices,
+            norm=attached.norm,
+            shift=shift,
+        )
 
     def specificity(self, adapter: Adapter) -> Specificity:
         """Compare an adapter with those from gibberish and from another task's prompts.
@@ -220,7 +248,7 @@ class Workbench:
             "gibberish": gibberish(adapter.prompts, random.Random(adapter.seed)),
             "another task": control_prompts(adapter.prompts),
         }
-        with self._lock, _memory_errors_explained():
+        with self._lock, memory_errors_explained():
             self.base_model.set_strength(1.0)
             maker = adapter.maker
             base, own = self._probabilities(probes, adapter.id, adapter.lora)
@@ -243,7 +271,7 @@ class Workbench:
         Keep it short: no visitor's turn begins before it ends. Raises TurnStopped where `stop` is
         set while another call has the lock.
         """
-        with self._turn(stop) as is_mine, _memory_errors_explained():
+        with self._turn(stop) as is_mine, memory_errors_explained():
             if not is_mine:
                 raise TurnStopped
             yield
@@ -254,23 +282,38 @@ class Workbench:
         save_lora_zip(path, adapter.lora)
         return path
 
-    def _attach(self, adapter_id: str | None, lora: Lora) -> Attached:
-        """Put a LoRA into the slot, which takes its shape; call with the lock held."""
-        self._in_slot = None  # should it fail half way, the next turn attaches its own again
-        if lora.shape != replace(self.base_model.shape, chunk=1):
-            self.base_model.reshape(lora.shape)
-        attached = self.base_model.attach(lora)
-        self._in_slot = adapter_id
+    def use(self, adapter: Adapter | None, strength: float, slot: str = SLOT) -> str:
+        """The slot with this adapter in it, or BASE for none; call it within `turn`.
+
+        A switch from another adapter of the same layers and modules takes milliseconds.
+        """
+        if adapter is None:
+            return BASE
+        if adapter.id != self._in_slots.get(slot):
+            self._attach(adapter.id, adapter.lora, slot)
+        self.base_model.set_strength(strength, slot)
+        return slot
+
+    def _attach(self, adapter_id: str | None, lora: Lora, slot: str = SLOT) -> Attached:
+        """Put a LoRA into a slot, which takes its shape; call with the lock held."""
+        # Should it fail half way, the next turn attaches its own again.
+        self._in_slots[slot] = None
+        held = self.base_model.slots.get(slot)
+        if held is None or lora.shape != replace(held.shape, chunk=1):
+            self.base_model.reshape(lora.shape, slot)
+            if SECOND not in self.base_model.slots:  # a new SLOT can drop it
+                self._in_slots.pop(SECOND, None)
+        attached = self.base_model.attach(lora, slot)
+        self._in_slots[slot] = adapter_id
         return attached
 
     def _probabilities(
-        self, probes: Sequence[str], adapter_id: str | None, lora: Lora
+        self, probes: Sequence[Prompt], adapter_id: str | None, lora: Lora
     ) -> tuple[Tensor, Tensor]:
         """First text token's probabilities (B, V) per probe: base, then under `lora`."""
-        if adapter_id is None or adapter_id != self._in_slot:
+        if adapter_id is None or adapter_id != self._in_slots.get(SLOT):
             self._attach(adapter_id, lora)
-        conversations = [[{"role": "user", "content": probe}] for probe in probes]
-        encoded = self.base_model.encode(conversations)
+        encoded = self.base_model.encode([[user_message(probe)] for probe in probes])
         base, adapted = (
             self.base_model.next_logits(encoded, [name] * len(probes)).softmax(-1)
             for name in (BASE, SLOT)
@@ -293,24 +336,7 @@ class Workbench:
         """First calls are slow: kernels are chosen and memory is taken."""
         maker = self.generators.default
         synthesize(maker.generator, maker.encoder, [WARM_UP])
-        messages = [{"role": "user", "content": WARM_UP}]
+        messages = [user_message(WARM_UP)]
         settings = ReplySettings(max_new_tokens=2)
         for _ in stream_pair(self.base_model, messages, messages, settings, threading.Event()):
             pass
-
-
-@contextmanager
-def _memory_errors_explained() -> Iterator[None]:
-    """A full GPU is something the user can act on."""
-    try:
-        yield
-    except torch.OutOfMemoryError as error:
-        torch.cuda.empty_cache()
-        raise InputError(
-            "The GPU has not enough memory for this. Clear the chat or shorten the message; "
-            "other programs on the GPU may also need to end."
-        ) from error
-
-
-def _prompts_sha256(prompts: PromptList) -> str:
-    return sha256("\0".join(prompts.prompts).encode()).hexdigest()

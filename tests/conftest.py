@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.tiny import save_tiny_base, save_tiny_encoder, save_tiny_generator
+from tests.tiny import (
+    save_tiny_base,
+    save_tiny_encoder,
+    save_tiny_generator,
+    save_tiny_vision_base,
+)
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -25,6 +30,12 @@ def accelerate_settings() -> Iterator[None]:
 def tiny_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Folder of a base model: Qwen2, three layers, fp32."""
     return save_tiny_base(tmp_path_factory.mktemp("models") / "base")
+
+
+@pytest.fixture(scope="session")
+def tiny_vision_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of a base model that reads pictures: Qwen2.5-VL, three layers, fp32."""
+    return save_tiny_vision_base(tmp_path_factory.mktemp("models") / "vision")
 
 
 @pytest.fixture(scope="session")

@@ -10,8 +10,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from dnd_core.base_model import BaseModel, delta_norm
+from dnd_core.base_model import BaseModel
 from dnd_core.errors import InputError
+from dnd_core.lora import delta_norm
 from dnd_core.lora_checkpoint import save_lora
 from dnd_core.row_lora import BASE, SLOT
 from tests.tiny import BASE_NAME, CONTEXT, SHAPE, random_lora

@@ -83,7 +83,7 @@ def test_zero_lora_gives_identical_rows(fresh: BaseModel, settings: ReplySetting
 
 
 def test_without_an_adapter_both_rows_are_base(model: BaseModel) -> None:
-    stream = stream_pair(model, SHORT, SHORT, GREEDY, threading.Event(), adapted=False)
+    stream = stream_pair(model, SHORT, SHORT, GREEDY, threading.Event(), adapters=(BASE, BASE))
     last = list(stream)[-1]
     assert last.base == last.adapted == alone(model, SHORT, BASE, GREEDY).texts[0]
 

@@ -10,7 +10,7 @@ import pytest
 
 from dnd_core.__main__ import PairPrinter, default_generator, main
 from dnd_core.lora_checkpoint import load_lora, save_lora
-from tests.tiny import random_lora
+from tests.tiny import noise_picture, random_lora
 
 
 @pytest.fixture
@@ -35,6 +35,23 @@ def test_synthesize_writes_a_checkpoint(
     assert "LoRA from 2 prompts" in printed
     assert "28 matrices" in printed
     assert str(out) in printed
+
+
+def test_pictures_need_a_base_model_that_reads_them(
+    tmp_path: Path,
+    tiny_base: Path,
+    tiny_generator: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    picture = noise_picture()
+    for name in ("a.png", "b.png"):
+        picture.image.save(tmp_path / name)
+    out = tmp_path / "lora"
+    flags = ["--out", str(out), "--base", str(tiny_base), "--generator", str(tiny_generator)]
+    files = [str(tmp_path / name) for name in ("a.png", "b.png")]
+    assert main(["synthesize", *files, "--text", "what is it", *flags]) == 2
+    assert "reads no pictures" in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_chat_answers_one_message_with_both(

@@ -13,6 +13,7 @@ import pytest
 import torch
 
 from dnd_core import chat
+from dnd_core.adapter import Adapter
 from dnd_core.base_model import Attached
 from dnd_core.chat import ReplyPair, ReplySettings
 from dnd_core.errors import InputError
@@ -21,7 +22,7 @@ from dnd_core.lora import Lora
 from dnd_core.lora_checkpoint import load_lora
 from dnd_core.progress import Progress
 from dnd_core.prompt_files import PromptList
-from dnd_core.workbench import Adapter, Workbench
+from dnd_core.workbench import Workbench
 from tests.tiny import make_tiny_generator, tiny_generator_config
 
 MESSAGES = [{"role": "user", "content": "count it"}]
@@ -145,9 +146,9 @@ def test_swap_happens_only_when_needed(
     attached = []
     attach = workbench.base_model.attach
 
-    def note(lora: Lora) -> Attached:
+    def note(lora: Lora, slot: str) -> Attached:
         attached.append(lora)
-        return attach(lora)
+        return attach(lora, slot)
 
     monkeypatch.setattr(workbench.base_model, "attach", note)
     for turn in (other, other, adapter, adapter, None, adapter):

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from dnd_core.adapter import Adapter
 from dnd_core.base_model import BaseModel
 from dnd_core.chat import ReplyPair, ReplySettings
 from dnd_core.config import DecoderConfig, GeneratorConfig
@@ -19,7 +20,7 @@ from dnd_core.errors import InputError
 from dnd_core.generator import save_generator
 from dnd_core.generator_shelf import MAX_LOADED
 from dnd_core.prompt_files import PromptList
-from dnd_core.workbench import Adapter, Workbench
+from dnd_core.workbench import Workbench
 from tests.tiny import SHAPE, make_tiny_generator, random_lora, tiny_generator_config
 
 PROMPTS = PromptList(("write the word", "write it"), ("a:1", "a:2"), 0, ())
