@@ -10,12 +10,14 @@ from training.adopt import add_adopt_command
 from training.collect_run import add_collect_command
 from training.compare import add_compare_command
 from training.criterion import add_criterion_command
+from training.draw_samples import add_draw_samples_command
 from training.evaluate_run import add_evaluate_commands
 from training.outcome import add_outcome_command
 from training.regression_run import add_regress_command
 from training.released import add_released_commands
 from training.reproduce import add_reproduce_command
 from training.train_run import add_train_command
+from training.vision_base import add_vision_base_command
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -32,6 +34,8 @@ def build_parser() -> argparse.ArgumentParser:
     add_reproduce_command(commands)
     add_released_commands(commands)
     add_adopt_command(commands)
+    add_draw_samples_command(commands)
+    add_vision_base_command(commands)
     return parser
 
 

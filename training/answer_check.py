@@ -16,7 +16,9 @@ import torch
 from torch import Tensor
 
 from dnd_core.packed import ChatFrame
+from dnd_core.pictures import Prompt, prompt_text
 from training.packed import Packed, answer_logits, lora_applied, lower_states, pack
+from training.packed_pictures import picture_text_tokens, see_pictures
 from training.scoring import CASE_MATTERS, is_match, may_still_match, normalize
 from training.setup import Parts
 from training.tasks import Example, Task
@@ -37,17 +39,22 @@ class AnswerCheck:
         parts: Parts,
         task: Task,
         items: Sequence[Example],
-        texts: Sequence[str],
+        asked: Sequence[Prompt],
         frame: ChatFrame,
         *,
         unadapted: Block = nullcontext,
     ) -> None:
-        """texts: what is asked, one an item. frame: the chat around it. unadapted: a block in
-        which the base model runs without the adapter that someone else put into it."""
-        self.parts, self.task, self.items, self.texts = parts, task, tuple(items), tuple(texts)
+        """asked: what the model is asked, one prompt an item. frame: the chat around it.
+        unadapted: a block in which the base model runs without the adapter that someone else put
+        into it."""
+        self.parts, self.task, self.items, self.asked = parts, task, tuple(items), tuple(asked)
         self.frame, self.unadapted = frame, unadapted
         self.encode = partial(parts.tokenizer.encode, add_special_tokens=False)
-        self.sizes = [len(self.encode(text)) for text in texts]
+        seen = see_pictures([self.asked], parts.tower)[0]
+        self.sizes = [
+            len(self.encode(prompt_text(prompt))) + len(picture_text_tokens(picture, parts.tower))
+            for prompt, picture in zip(self.asked, seen, strict=True)
+        ]
         answers = {i: self.encode(item.answer) for i, item in enumerate(self.items)}
         self.first = self._batches(answers)
 
@@ -77,7 +84,7 @@ class AnswerCheck:
         base, first_layer = self.parts.base, self.parts.generator.config.lora.layers[0]
         groups: list[list[int]] = []
         filled = 0
-        for i in sorted(answers, key=lambda i: len(self.texts[i]) + len(answers[i])):
+        for i in sorted(answers, key=lambda i: len(prompt_text(self.asked[i])) + len(answers[i])):
             size = self.sizes[i] + len(self.frame.suffix) + len(answers[i])
             full = not groups or len(groups[-1]) == ROWS_PER_SEQUENCE
             if full or filled + size > MAX_SEQUENCE:
@@ -88,8 +95,9 @@ class AnswerCheck:
         out = []
         for start in range(0, len(groups), SEQUENCES):
             part = groups[start : start + SEQUENCES]
-            rows = [[(self.texts[i], answers[i]) for i in group] for group in part]
-            batch = pack(rows, self.parts.tokenizer, self.frame).to(base.device)
+            rows = [[(self.asked[i], answers[i]) for i in group] for group in part]
+            batch = pack(rows, self.parts.tokenizer, self.frame, self.parts.tower)
+            batch = batch.to(base.device)
             with self.unadapted():
                 out.append((part, batch, lower_states(base, batch, first_layer)))
         return out

@@ -86,7 +86,9 @@ class FineTune:
             warmup = min(1.0, (step + 1) / max(1, self.config.lr_warmup_steps))
             for group in self.optimizer.param_groups:
                 group["lr"] = self.config.lr * warmup
-            loss = loss_of([(row.prompt, row.answer) for row in drawn], self._on_base(loss_of))
+            loss = loss_of(
+                [(row.about(row.prompt), row.answer) for row in drawn], self._on_base(loss_of)
+            )
             loss.mean().backward()
             torch.nn.utils.clip_grad_norm_(self.lora.values(), self.config.max_grad_norm)
             self.optimizer.step()

@@ -24,10 +24,11 @@ from dnd_core.errors import InputError
 from dnd_core.lora_checkpoint import WEIGHTS_FILE, save_lora
 from dnd_core.lora_layout import LoraLayout, lora_layout
 from dnd_core.model_store import load_model_folder, print_progress
-from training.answer_loss import AnswerLoss, load_base
+from training.answer_loss import AnswerLoss
 from training.collect import FineTune, widest_chunk
 from training.config import BASE, CollectConfig
 from training.flags import add_config_flags, check_settings, config_from_flags
+from training.frozen_base import load_base
 from training.row_sets import RowSet, read_row_sets
 from training.stopping import Stopped, read_stop_asked, save_stopped
 

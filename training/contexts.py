@@ -9,6 +9,7 @@ from transformers import PreTrainedTokenizerBase
 
 from dnd_core.base_model import Message
 from dnd_core.packed import ChatFrame
+from dnd_core.pictures import Prompt, prompt_text
 from training.tasks import Example
 
 NUM_SHOTS = 3
@@ -16,9 +17,9 @@ MARKER = "\u241f"
 FORMS = ("bare", "whole")
 
 
-def asked(row: Example, form: str) -> str:
+def asked(row: Example, form: str) -> Prompt:
     """What the model is asked: the input alone, or with the words that say what to do."""
-    return row.bare if form == "bare" else row.prompt
+    return row.about(row.bare if form == "bare" else row.prompt)
 
 
 def frame_after(tokenizer: PreTrainedTokenizerBase, before: Sequence[Message]) -> ChatFrame:
@@ -46,10 +47,13 @@ def few_shot_messages(
     """NUM_SHOTS labelled examples as a conversation so far; empty where there are too few.
 
     An example is never an item, in either form, and no two ask the same. The input stands as the
-    items of this form do, so that only the examples say what to do with a bare one.
+    items of this form do, so that only the examples say what to do with a bare one. There are
+    none about pictures: what stands before an item is text.
     """
+    if any(row.picture for row in (*rows, *items)):
+        return []
     taken = {text for item in items for text in (item.bare, item.prompt)}
-    free = {asked(r, form): r for r in rows if not taken & {r.bare, r.prompt}}
+    free = {prompt_text(asked(r, form)): r for r in rows if not taken & {r.bare, r.prompt}}
     if len(free) < NUM_SHOTS:
         return []
     messages: list[Message] = []

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from dnd_core.packed import ChatFrame
+from dnd_core.pictures import Prompt, prompt_text, with_text
 from dnd_core.prompt_batch import draw_prompt_batch
 from dnd_core.specificity import gibberish
 from training.answer_check import AnswerCheck, Block, Matrices
@@ -48,7 +49,7 @@ class Measured:
     task: Task
     group: str  # trained, combination, left out, file
     items: tuple[Example, ...]
-    prompts: tuple[str, ...]  # unlabelled, none of them an item's
+    prompts: tuple[Prompt, ...]  # unlabelled, none of them an item's
     rows: tuple[Example, ...] = ()  # labelled, none of them an item; for few-shot and training
     system: str = ""  # a system line that says what to do; without it, that row is not measured
 
@@ -98,8 +99,8 @@ class Evaluator:
         *,
         rows: Sequence[str] = DEFAULT_ROWS,
         forms: Sequence[str] = FORMS,
-        trained_prompts: Sequence[Sequence[str]] = (),
-        other_prompts: Sequence[Sequence[str]] = (),
+        trained_prompts: Sequence[Sequence[Prompt]] = (),
+        other_prompts: Sequence[Sequence[Prompt]] = (),
         num_prompts: int = NUM_PROMPTS,
         train_lora: TrainLora | None = None,
         unadapted: Block = nullcontext,
@@ -167,7 +168,7 @@ class Evaluator:
             return self._matrices(self.generate(self.draw_prompts(place, condition, seed)))
         return None
 
-    def draw_prompts(self, place: int, condition: str, seed: int) -> tuple[str, ...]:
+    def draw_prompts(self, place: int, condition: str, seed: int) -> tuple[Prompt, ...]:
         """The prompts of one synthesis."""
         rng = random.Random(f"{seed}/{place}/{condition}")
         prompts = self.sets[place].prompts
@@ -181,7 +182,7 @@ class Evaluator:
         return prompts
 
     @torch.no_grad()
-    def generate(self, prompts: Sequence[str]) -> Tensor:
+    def generate(self, prompts: Sequence[Prompt]) -> Tensor:
         """Prompts -> weight tokens (T, r, c), as the app synthesizes them."""
         generator, encoder = self.parts.generator, self.parts.encoder
         condition = generator.config.condition
@@ -224,7 +225,7 @@ class Evaluator:
             return self.train_lora is not None and bool(measured.rows)
         return condition == "base" or bool(measured.prompts)
 
-    def _others(self, place: int) -> list[Sequence[str]]:
+    def _others(self, place: int) -> list[Sequence[Prompt]]:
         sets = [s.prompts for i, s in enumerate(self.sets) if i != place]
         return [*sets, *self.other_prompts]
 
@@ -248,7 +249,10 @@ class Evaluator:
         return self.parts.generator.lora(tokens.to(self.parts.base.device))
 
 
-def shuffled(prompts: Sequence[str], rng: random.Random) -> list[str]:
+def shuffled(prompts: Sequence[Prompt], rng: random.Random) -> list[Prompt]:
     """Each prompt with its words in another order: its words without what they say together."""
-    rows = [prompt.split() for prompt in prompts]
-    return [" ".join(rng.sample(words, len(words))) for words in rows]
+    rows = [prompt_text(prompt).split() for prompt in prompts]
+    return [
+        with_text(prompt, " ".join(rng.sample(words, len(words))))
+        for prompt, words in zip(prompts, rows, strict=True)
+    ]

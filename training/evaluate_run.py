@@ -12,10 +12,12 @@ from dnd_core.device import pick_device
 from dnd_core.errors import InputError
 from dnd_core.generator import WEIGHTS_FILE
 from dnd_core.model_files import read_sha256
+from dnd_core.pictures import Prompt
 from training.config import BASE, TrainConfig
 from training.evaluate import CONDITIONS, DEFAULT_ROWS, NUM_PROMPTS, Evaluator, Measured, Score
 from training.families.formats import FORMATS
 from training.flags import check_settings
+from training.frozen_base import base_reads_pictures
 from training.labelled import other_tasks, read_labelled_set
 from training.measured import measured_sets
 from training.report import TITLES, markdown_table, read_scores, write_report, write_score
@@ -40,8 +42,8 @@ def add_evaluate_commands(commands: Any) -> None:
     measure.add_argument(
         "--data",
         type=Path,
-        required=True,
-        help=f"folder with index.json, or one labelled file ({', '.join(SUFFIXES)})",
+        help=f"folder with index.json, or one labelled file ({', '.join(SUFFIXES)}); needed unless "
+        "the base model reads pictures, for which there are code-made tasks",
     )
     measure.add_argument("--generator", type=Path, default=SHIPPED, help="generator folder")
     measure.add_argument("--base", default=BASE, help="base model, by hub name or folder")
@@ -137,20 +139,25 @@ def run_sets(args: argparse.Namespace) -> None:
     )
 
 
-def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[str]]]:
+def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[Prompt]]]:
     """What is measured, and the prompts of training episodes, which a labelled file has not."""
     num_items = args.items or None
-    if args.data.is_file():
+    pictures = base_reads_pictures(args.base)
+    if args.data is None and not pictures:
+        raise InputError("Pass --data: a folder with index.json, or one labelled file.")
+    if args.data is not None and args.data.is_file():
         return [read_labelled_set(args.data, num_items=num_items, system=args.system)], []
     if args.system:
         raise InputError("--system is for a labelled file; the sets of a folder bring their own.")
-    tasks = load_tasks([args.data], TrainConfig())
-    formats = [f for f in FORMATS if f.name in CORE_FORMATS]
-    sets = measured_sets(tasks, formats, num_items=num_items)
-    if args.sets:
-        sets = [s for s in sets if s.task.name in args.sets]
+    data = [] if args.data is None else [args.data]
+    tasks = load_tasks(data, TrainConfig(), pictures=pictures)
+    formats = [f for f in tasks.formats if f.name in CORE_FORMATS]
+    sets = measured_sets(tasks, formats, num_items=num_items, names=args.sets)
     if not sets:
-        raise InputError(f"{args.data} has no set to measure. Pass other --sets, or other data.")
+        where = args.data or "The code-made part"
+        raise InputError(f"{where} has no set to measure. Pass other --sets, or other data.")
+    if "static" not in args.rows:
+        return sets, []
     sampler = tasks.sampler(TrainConfig())
     episodes = [e for step in range(STATIC_STEPS) for e in sampler.draw_step(step)]
     return sets, [e.prompts for e in episodes]

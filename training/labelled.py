@@ -12,6 +12,7 @@ from typing import TypeVar, cast
 from torch import Tensor
 
 from dnd_core.errors import InputError
+from dnd_core.pictures import Prompt, prompt_text
 from dnd_core.specificity import control_prompts
 from dnd_core.workbench import Workbench
 from training.answer_check import Block
@@ -96,13 +97,13 @@ def read_labelled_set(path: Path, *, num_items: int | None, system: str = "") ->
         raise InputError(f"{error}{first}") from error
 
 
-def other_tasks(prompts: Sequence[str]) -> list[tuple[str, ...]]:
+def other_tasks(prompts: Sequence[Prompt]) -> list[tuple[Prompt, ...]]:
     """Prompts of other tasks: built-in ones that have little in common with these, and a control.
 
     Words tell: a built-in set whose words are among the given ones may be the same task.
     """
-    words = set(" ".join(prompts).casefold().split())
-    found = [control_prompts(prompts)]
+    words = set(" ".join(map(prompt_text, prompts)).casefold().split())
+    found: list[tuple[Prompt, ...]] = [control_prompts(prompts)]
     for name in BUILTIN_SETS:
         theirs = tuple(prompt for prompt, _ in builtin_rows(name))
         other = set(" ".join(theirs).casefold().split())
@@ -171,7 +172,8 @@ def lent_parts(workbench: Workbench, generator: Path | None = None) -> tuple[Par
     """
     shelf, base = workbench.generators, workbench.base_model
     maker = shelf.load_another(generator) if generator else shelf.default
-    return Parts(base.causal, base.tokenizer, maker.encoder, maker.generator), base.unadapted
+    parts = Parts(base.causal, base.tokenizer, maker.encoder, maker.generator, tower=base.tower)
+    return parts, base.unadapted
 
 
 def in_turns(steps: Iterator[T], turn: Block) -> Iterator[T]:

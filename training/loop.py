@@ -16,7 +16,9 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from dnd_core.condition_encoder import ConditionEncoder
 from dnd_core.generator import Generator
 from dnd_core.packed import ChatFrame
+from dnd_core.pictures import Prompt
 from dnd_core.prompt_batch import draw_prompt_batch
+from dnd_core.vision_tower import VisionTower
 from training.config import TrainConfig
 from training.metrics import StepMetrics
 from training.packed import (
@@ -50,7 +52,7 @@ def make_optimizer(generator: Generator, config: TrainConfig) -> torch.optim.Ada
     return torch.optim.AdamW(groups, lr=config.lr, betas=(0.9, 0.98))
 
 
-def conditions(encoder: ConditionEncoder, batches: Sequence[Sequence[str]]) -> Tensor:
+def conditions(encoder: ConditionEncoder, batches: Sequence[Sequence[Prompt]]) -> Tensor:
     """Prompts of E tasks -> conditions (E, N, L, C); encoded together, each prompt once."""
     config = encoder.config
     dealt = [
@@ -76,7 +78,7 @@ def set_feature_statistics(
 
 def micro_batches(episodes: Sequence[Episode]) -> list[list[int]]:
     """Episode indices in groups of similar length, so that little of a batch is padding."""
-    sizes = [sum(len(text) + len(answer) for text, answer in e.rows) for e in episodes]
+    sizes = [e.num_characters for e in episodes]
     order = sorted(range(len(episodes)), key=sizes.__getitem__)
     return [order[i : i + MICRO_BATCH] for i in range(0, len(order), MICRO_BATCH)]
 
@@ -88,12 +90,16 @@ def episodes_loss(
     base: PreTrainedModel,
     tokenizer: PreTrainedTokenizerBase,
     frame: ChatFrame,
+    tower: VisionTower | None = None,
 ) -> Tensor:
-    """Answer loss of each row (R,), each task under the LoRA generated from its prompts."""
+    """Answer loss of each row (R,), each task under the LoRA generated from its prompts.
+
+    tower: of a base model that reads pictures.
+    """
     shape = generator.config.lora
     with torch.autocast(base.device.type, torch.bfloat16):
         lora = generator.lora(generator(condition))
-    batch = pack([e.rows for e in episodes], tokenizer, frame).to(base.device)
+    batch = pack([e.rows for e in episodes], tokenizer, frame, tower).to(base.device)
     states = lower_states(base, batch, shape.layers[0])
     with lora_applied(base, generator.layout, lora, shape.alpha / shape.rank):
         logits, targets, rows = answer_logits(base, batch, states, shape.layers[0])
@@ -109,10 +115,11 @@ def _group_losses(
     base: PreTrainedModel,
     tokenizer: PreTrainedTokenizerBase,
     frame: ChatFrame,
+    tower: VisionTower | None,
 ) -> Tensor:
     """Answer losses of some of the episodes; condition is that of all (E, N, L, C)."""
     chosen = [episodes[i] for i in group]
-    return episodes_loss(generator, condition[list(group)], chosen, base, tokenizer, frame)
+    return episodes_loss(generator, condition[list(group)], chosen, base, tokenizer, frame, tower)
 
 
 @torch.no_grad()
@@ -122,6 +129,7 @@ def own_and_other_loss(
     base: PreTrainedModel,
     tokenizer: PreTrainedTokenizerBase,
     episodes: Sequence[Episode],
+    tower: VisionTower | None = None,
 ) -> tuple[float, float]:
     """Mean answer loss under the episodes' own prompts, and under the next episode's.
 
@@ -141,6 +149,7 @@ def own_and_other_loss(
                 base=base,
                 tokenizer=tokenizer,
                 frame=frame,
+                tower=tower,
             )
             for group in micro_batches(episodes)
         ]
@@ -159,9 +168,11 @@ def train(
     accelerator: Accelerator,
     *,
     first_step: int = 0,
+    tower: VisionTower | None = None,
 ) -> Iterator[StepMetrics]:
     """Run steps first_step .. num_steps - 1; a step's metrics are yielded after its update.
 
+    tower: of a base model that reads pictures.
     Each process takes its share of every step's tasks; gradients are added up, so any number of
     processes follows the same curve, and all hold the same weights after each step.
     """
@@ -181,7 +192,13 @@ def train(
             parameters["lr"] = lr
         groups = micro_batches(episodes)
         losses_under = partial(
-            _group_losses, generator, episodes=episodes, base=base, tokenizer=tokenizer, frame=frame
+            _group_losses,
+            generator,
+            episodes=episodes,
+            base=base,
+            tokenizer=tokenizer,
+            frame=frame,
+            tower=tower,
         )
         wrong = None
         if has_others and (step + 1) % config.probe_every == 0:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import random
 import statistics
 from collections.abc import Sequence
+from dataclasses import replace
 
 from training.evaluate import Measured
 from training.families.operation import Format
+from training.picture_tasks import with_listed_rows
 from training.sampler import is_kept_combination
 from training.setup import Tasks
-from training.tasks import Example, Task, apply_format, draw_wording
+from training.tasks import Example, Task
+from training.wording import apply_format, draw_wording
 
 NUM_ITEMS, NUM_PROMPTS = 100, 400
+NUM_DRAWN = 200  # rows of a task that draws them
 EXACT = ("exact match", "any of")
 MAX_CHARACTERS = 200
 MAX_MEDIAN_CHARACTERS = 100  # prompt and answer; longer sets cost more than they tell
@@ -24,19 +28,28 @@ def measured_sets(
     formats: Sequence[Format],
     *,
     num_items: int | None = NUM_ITEMS,
+    names: Sequence[str] | None = None,
 ) -> list[Measured]:
     """Trained tasks' test rows, kept-out combinations of trained parts, and left-out sets.
 
     Only sets of short rows whose prompts have a cue to strip and that exact match scores.
     num_items: of each set, where it has as many; None takes all. More than NUM_ITEMS of them are
-    asked of the same sets.
+    asked of the same sets. names: only these of them.
     """
+
+    def is_wanted(name: str) -> bool:
+        return not names or name in names
+
     needed = NUM_ITEMS if num_items is None else min(num_items, NUM_ITEMS)
-    known = [t for t in tasks.data.trained if _is_scored(t) and len(t.test) >= needed]
+    known = [
+        t
+        for t in (*tasks.data.trained, *tasks.code)
+        if _is_scored(t) and (t.draw_test or len(t.test) >= needed)
+    ]
     trained = random.Random("trained").sample(known, min(NUM_TRAINED, len(known)))
     left_out = [t for t in tasks.data.left_out if _is_scored(t)]
-    sets = [_measure(t, "trained", num_items) for t in trained]
-    sets += [_measure(t, "left out", num_items) for t in left_out]
+    sets = [_measure(t, "trained", num_items) for t in trained if is_wanted(t.name)]
+    sets += [_measure(t, "left out", num_items) for t in left_out if is_wanted(t.name)]
     pairs = [
         (t, f) for t in known for f in formats if t.formats and is_kept_combination(t.name, f.name)
     ]
@@ -45,18 +58,22 @@ def measured_sets(
     for task, answer_format in pairs:
         if not {task.name, answer_format.name} & seen and len(seen) < 2 * NUM_COMBINATIONS:
             seen |= {task.name, answer_format.name}
-            sets.append(_measure_combination(task, answer_format, num_items))
+            if is_wanted(f"{task.name}+{answer_format.name}"):
+                sets.append(_measure_combination(task, answer_format, num_items))
     return sets
 
 
 def _is_scored(task: Task) -> bool:
     if not task.has_cue or not task.metric.startswith(EXACT):
         return False
+    if not task.test:  # its rows are drawn when they are needed
+        return task.draw_test is not None
     median = statistics.median(len(row.prompt) + len(row.answer) for row in task.test)
     return median <= MAX_MEDIAN_CHARACTERS
 
 
 def _measure(task: Task, group: str, num_items: int | None) -> Measured:
+    task = with_listed_rows(task, num_train=NUM_DRAWN, num_test=num_items or NUM_ITEMS)
     rng = random.Random(task.name)
     test = [row for row in task.test if len(row.prompt) + len(row.answer) <= MAX_CHARACTERS]
     train = rng.sample(task.train, len(task.train))
@@ -65,7 +82,7 @@ def _measure(task: Task, group: str, num_items: int | None) -> Measured:
         missing = min(wanted - len(test), len(train) // 2)  # the others are its prompts
         test, train = test + train[:missing], train[missing:]
     items = rng.sample(test, min(wanted, len(test)))
-    prompts = dict.fromkeys(row.prompt for row in train)
+    prompts = dict.fromkeys(row.about(row.prompt) for row in train)
     return Measured(
         task=task,
         group=group,
@@ -82,15 +99,9 @@ def _measure_combination(task: Task, answer_format: Format, num_items: int | Non
     wording = draw_wording((), answer_format, rng)
 
     def asked(row: Example) -> Example:
-        done = apply_format(row, answer_format)
-        return Example(
-            bare=row.bare,
-            prompt=wording.prompt(row, rng),
-            answer=done.answer,
-            accepted=done.accepted,
-        )
+        return replace(apply_format(row, answer_format), prompt=wording.prompt(row, rng))
 
-    drawn = rng.sample(task.train, min(len(task.train), NUM_PROMPTS))
+    drawn = rng.sample(plain.task.train, min(len(plain.task.train), NUM_PROMPTS))
     items = tuple(asked(row) for row in plain.items)
     rows = tuple(asked(row) for row in drawn)
     renamed = Task(
@@ -106,6 +117,6 @@ def _measure_combination(task: Task, answer_format: Format, num_items: int | Non
         task=renamed,
         group="combination",
         items=items,
-        prompts=tuple(row.prompt for row in rows),
+        prompts=tuple(row.about(row.prompt) for row in rows),
         rows=rows,  # no system line: the task's own says nothing of the answer format
     )

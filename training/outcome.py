@@ -21,9 +21,10 @@ from dnd_core.errors import InputError
 from dnd_core.generator import Generator, load_generator, load_generator_config
 from dnd_core.load_encoder import load_condition_encoder
 from dnd_core.lora_checkpoint import load_lora
-from training.answer_loss import AnswerLoss, load_base
+from training.answer_loss import AnswerLoss
 from training.checkpoints import layout_of, read_collections
 from training.config import RegressionConfig
+from training.frozen_base import load_base
 from training.regression_setup import left_out_sets
 from training.row_sets import read_row_sets
 from training.validation import LeftOutSet

@@ -16,31 +16,44 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from dnd_core.lora_layout import LoraLayout
-from dnd_core.packed import ChatFrame, PackedRows, pack_rows, run_layers
+from dnd_core.packed import ChatFrame, PackedRows, language_tower, pack_rows, run_layers
+from dnd_core.pictures import Prompt, prompt_text
+from dnd_core.vision_tower import VisionTower
+from training.packed_pictures import Shown, picture_text_tokens, see_pictures, show
 
 
 @dataclass(frozen=True)
 class Packed(PackedRows):
-    """Packed rows with what the base model should say."""
+    """Packed rows with what the base model should say. position_ids: (E, S), or with pictures
+    (3, E, S) of time, height and width."""
 
     targets: Tensor  # (E, S) the next text token where it belongs to an answer, else -100
     row_of: Tensor  # (E, S) index of the row a target belongs to, over the whole batch
     num_rows: int
+    shown: Shown | None  # None: no row has a picture
 
 
 def pack(
-    episodes: Sequence[Sequence[tuple[str, str | list[int]]]],
+    episodes: Sequence[Sequence[tuple[Prompt, str | list[int]]]],
     tokenizer: PreTrainedTokenizerBase,
     frame: ChatFrame,
+    tower: VisionTower | None = None,
 ) -> Packed:
     """(input, answer) rows per episode -> one packed sequence per episode.
 
-    An answer is a text, or text tokens without the end.
+    An answer is a text, or text tokens without the end. tower: of a base model that reads
+    pictures; an input's picture stands before its text. Raises InputError without one.
     """
     encode = partial(tokenizer.encode, add_special_tokens=False)
     given, wanted = [], []
-    for rows in episodes:
-        given.append([encode(text) + frame.suffix for text, _ in rows])
+    seen = see_pictures([[prompt for prompt, _ in rows] for rows in episodes], tower)
+    for rows, opened in zip(episodes, seen, strict=True):
+        given.append(
+            [
+                [*picture_text_tokens(picture, tower), *encode(prompt_text(prompt)), *frame.suffix]
+                for (prompt, _), picture in zip(rows, opened, strict=True)
+            ]
+        )
         answers = [encode(a) if isinstance(a, str) else a for _, a in rows]
         wanted.append([[*answer, frame.end] for answer in answers])
     packed = pack_rows(
@@ -59,7 +72,8 @@ def pack(
             targets[i, first : first + len(w)] = torch.tensor(w)
             row_of[i, first : first + len(w)] = num_rows
             num_rows += 1
-    return Packed(**vars(packed), targets=targets, row_of=row_of, num_rows=num_rows)
+    packed, shown = show(packed, seen, frame, tower)
+    return Packed(**vars(packed), targets=targets, row_of=row_of, num_rows=num_rows, shown=shown)
 
 
 @contextmanager
@@ -89,7 +103,10 @@ def _add_lora(a: Tensor, b: Tensor, module: nn.Module, args: tuple[Tensor], out:
 @torch.no_grad()
 def lower_states(model: PreTrainedModel, batch: Packed, first_layer: int) -> Tensor:
     """Hidden states (E, S, hidden) that enter `first_layer`: the same under every LoRA above."""
-    return run_layers(model, batch, model.model.embed_tokens(batch.input_ids), range(first_layer))
+    hidden = language_tower(model).embed_tokens(batch.input_ids)
+    if batch.shown is not None:
+        hidden = batch.shown.put_into(hidden)
+    return run_layers(model, batch, hidden, range(first_layer))
 
 
 def answer_logits(
@@ -99,8 +116,9 @@ def answer_logits(
 
     states: from `lower_states` with the same batch and first layer.
     """
-    layers = range(first_layer, model.config.num_hidden_layers)
-    hidden = model.model.norm(run_layers(model, batch, states, layers))
+    tower = language_tower(model)
+    layers = range(first_layer, len(tower.layers))
+    hidden = tower.norm(run_layers(model, batch, states, layers))
     chosen = batch.targets != -100
     return model.lm_head(hidden[chosen]).float(), batch.targets[chosen], batch.row_of[chosen]
 

@@ -29,9 +29,10 @@ from dnd_core.errors import InputError
 from dnd_core.generator import Generator, make_generator, save_generator
 from dnd_core.load_encoder import load_condition_encoder
 from dnd_core.model_store import print_progress
-from training.answer_loss import AnswerLoss, load_base
+from training.answer_loss import AnswerLoss
 from training.config import CONDITION_FORMS, CONDITIONS, OPTIMIZERS, PAIRINGS, RegressionConfig
 from training.flags import add_config_flags, check_settings, config_from_flags
+from training.frozen_base import load_base
 from training.metrics import ValidationMetrics, write_metrics, write_metrics_up_to
 from training.processes import make_accelerator
 from training.regression import (
@@ -56,6 +57,7 @@ from training.sharding import (
     whole,
 )
 from training.stopping import save_stopped
+from training.trackers import add_tracker_flag, end_training, log_metrics, start_tracking
 from training.validation import Validation
 
 METRICS, SETTINGS = "metrics.jsonl", "config.json"
@@ -138,7 +140,12 @@ def run_regress(args: argparse.Namespace) -> None:
         raise InputError("--preset says what the generator is. Leave out --config and --plain.")
     if args.encoder and not args.preset:
         raise InputError("--encoder names a preset's encoder. Pass --preset, or a --config.")
-    accelerator = make_accelerator(args.device, shard=args.fsdp or launched_with_fsdp())
+    accelerator = make_accelerator(
+        args.device,
+        shard=args.fsdp or launched_with_fsdp(),
+        tracker=args.tracker,
+        run=args.run,
+    )
     if config.batch_size % accelerator.num_processes:
         raise InputError(
             f"{config.batch_size} pairs of a step cannot be shared evenly by "
@@ -192,7 +199,7 @@ def run_regress(args: argparse.Namespace) -> None:
     generator = make_generator(plan, layout)
     with full_disk_explained(args.run):
         run_steps(args.run, generator, data, validation, config, accelerator)
-    accelerator.end_training()
+    end_training(accelerator)
 
 
 def run_steps(
@@ -228,16 +235,19 @@ def run_steps(
             f"step {done} of {config.num_steps}",
             flush=True,
         )
+    start_tracking(accelerator, run, config.to_json(), first_step=done)
     steps = regress(generator, average, optimizer, data, config, accelerator, first_step=done)
     for metrics in steps:
         is_last = metrics.step == config.num_steps
         if is_main:
             write_metrics(run / METRICS, metrics)
+            log_metrics(accelerator, metrics)
         if is_last or metrics.step % config.validate_every == 0:
             averaged = average.whole(accelerator)
             if is_main:
                 figures = validation(averaged, metrics.step)
                 write_metrics(run / METRICS, figures)
+                log_metrics(accelerator, figures)
                 print(_line(metrics.loss, figures), flush=True)
                 if best is None or figures.validation_loss < best:
                     best = figures.validation_loss
@@ -291,6 +301,7 @@ def add_regress_command(commands: argparse._SubParsersAction[argparse.ArgumentPa
     add("--max-row-characters", type=int, default=400, help="longer rows are left out")
     add("--device", help="default: the GPUs, else the CPU")
     add("--fsdp", action="store_true", help="spread the weights over the processes")
+    add_tracker_flag(parser)
     choices = {
         "condition_form": CONDITION_FORMS,
         "pairing": PAIRINGS,

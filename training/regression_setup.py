@@ -23,7 +23,8 @@ from training.checkpoints import (
     load_plain_tokens,
     read_collections,
 )
-from training.config import RegressionConfig, regression_generator_config
+from training.compact import regression_generator_config
+from training.config import RegressionConfig
 from training.criterion import criterion_weight, read_criterion_weight, token_spread
 from training.pairs import PairSampler, Pool, condition_texts
 from training.preset_plan import preset_plan

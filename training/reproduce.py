@@ -33,12 +33,13 @@ from dnd_core.lora_layout import lora_layout
 from dnd_core.model_store import print_progress
 from dnd_core.planner import Plan, make_plan
 from dnd_core.presets import PRESETS
-from training.answer_loss import AnswerLoss, load_base
+from training.answer_loss import AnswerLoss
 from training.checkpoints import read_collections
 from training.collect import FineTune
 from training.compare import Bench, run_variant, tiny_bench
 from training.compare_recipes import Material
 from training.config import CollectConfig, RegressionConfig
+from training.frozen_base import load_base
 from training.reproduce_overhead import Overhead, format_overhead, measure_overhead
 from training.reproduce_tables import (
     LEFT_OUT,

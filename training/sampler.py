@@ -8,9 +8,11 @@ import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from dnd_core.pictures import Prompt, prompt_text
 from training.config import TrainConfig
 from training.families.operation import Format
-from training.tasks import Example, Task, Wording, apply_format, draw_wording
+from training.tasks import Example, Task
+from training.wording import Wording, apply_format, draw_wording
 
 NUM_PROMPTS = (2, 4, 6, 8, 8, 12)  # drawn anew for each task, so that any number works
 
@@ -31,8 +33,19 @@ class Episode:
     """One task of one step: prompts for the condition, (input, answer) rows for the base model."""
 
     name: str
-    prompts: tuple[str, ...]
-    rows: tuple[tuple[str, str], ...]
+    prompts: tuple[Prompt, ...]
+    rows: tuple[tuple[Prompt, str], ...]
+
+    @property
+    def num_characters(self) -> int:
+        """Of all rows' words: what tells how long they are."""
+        return sum(map(row_characters, self.rows))
+
+
+def row_characters(row: tuple[Prompt, str]) -> int:
+    """Of the words of an input and its answer; a picture is not counted."""
+    given, answer = row
+    return len(prompt_text(given)) + len(answer)
 
 
 def is_kept_combination(task: str, answer_format: str) -> bool:
@@ -59,8 +72,8 @@ def held_out_episodes(tasks: Sequence[Task], *, max_characters: int) -> list[Epi
         episodes.append(
             Episode(
                 name=task.name,
-                prompts=tuple(row.prompt for row in prompts),
-                rows=tuple((row.bare, row.answer) for row in rows),
+                prompts=tuple(row.about(row.prompt) for row in prompts),
+                rows=tuple((row.about(row.bare), row.answer) for row in rows),
             )
         )
     return episodes
@@ -105,16 +118,19 @@ class EpisodeSampler:
         """Fresh prompts and fresh rows of one task."""
         wording = draw_wording(self.cues.get(task.name, ()), answer_format, rng)
         num_prompts = rng.choice(NUM_PROMPTS)
-        prompts = tuple(wording.prompt(task.draw(rng), rng) for _ in range(num_prompts))
-        rows: list[tuple[str, str]] = []
+        drawn = (task.draw(rng) for _ in range(num_prompts))
+        prompts = tuple(row.about(wording.prompt(row, rng)) for row in drawn)
+        rows: list[tuple[Prompt, str]] = []
         size = 0
         while len(rows) < self.config.rows_per_task and size < self.config.task_characters:
             row = apply_format(task.draw(rng), answer_format)
             rows.append((self._model_input(row, wording, task, rng), row.answer))
-            size += sum(map(len, rows[-1])) + FRAME_CHARACTERS
+            size += row_characters(rows[-1]) + FRAME_CHARACTERS
         name = task.name + (f"+{answer_format.name}" if answer_format else "")
         return Episode(name=name, prompts=prompts, rows=tuple(rows))
 
-    def _model_input(self, row: Example, wording: Wording, task: Task, rng: random.Random) -> str:
+    def _model_input(
+        self, row: Example, wording: Wording, task: Task, rng: random.Random
+    ) -> Prompt:
         stripped = rng.random() < self.config.strip_share
-        return row.bare if stripped and task.has_cue else wording.prompt(row, rng)
+        return row.about(row.bare if stripped and task.has_cue else wording.prompt(row, rng))

@@ -9,24 +9,24 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import (
-    AutoConfig,
-    AutoModelForCausalLM,
-    AutoTokenizer,
-    PreTrainedModel,
-    PreTrainedTokenizerBase,
-)
+from transformers import AutoConfig, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
 from dnd_core.condition_encoder import ConditionEncoder
 from dnd_core.config import GeneratorConfig
 from dnd_core.errors import InputError
 from dnd_core.generator import Generator, load_generator, load_generator_config
 from dnd_core.load_encoder import load_condition_encoder
-from dnd_core.lora_layout import LoraLayout, lora_layout
+from dnd_core.lora_layout import VISION_MODEL_TYPES, lora_layout, text_config
 from dnd_core.model_store import load_model_folder, print_progress
-from training.config import LEFT_OUT, TrainConfig, generator_config
+from dnd_core.vision_tower import VisionTower, load_vision_tower
+from training.compact import base_name, compact_config
+from training.config import LEFT_OUT, LEFT_OUT_PICTURES, TrainConfig
 from training.families.catalog import all_operations, operation_weights
 from training.families.formats import FORMATS
+from training.families.operation import Format
+from training.frozen_base import load_frozen
+from training.picture_tasks import PICTURE_FORMATS, picture_code_tasks
+from training.pictures.operations import picture_operations
 from training.sampler import EpisodeSampler
 from training.task_sources import read_task_sources
 from training.tasks import Task, TaskSet, task_from_operation
@@ -41,6 +41,7 @@ class Parts:
     encoder: ConditionEncoder
     generator: Generator
     is_begun: bool = True  # whether the generator has been trained before, not made just now
+    tower: VisionTower | None = None  # of a base model that reads pictures
 
 
 @dataclass(frozen=True)
@@ -50,15 +51,16 @@ class Tasks:
     data: TaskSet
     code: tuple[Task, ...]
     cues: dict[str, tuple[str, ...]]
+    formats: tuple[Format, ...] = FORMATS
 
     def sampler(self, config: TrainConfig) -> EpisodeSampler:
         """Episodes of the trained tasks."""
-        return EpisodeSampler(self.data.trained, self.code, self.cues, FORMATS, config)
+        return EpisodeSampler(self.data.trained, self.code, self.cues, self.formats, config)
 
 
 def load_parts(
     base: str,
-    layers: Iterable[int],
+    layers: Sequence[int],
     condition: str,
     *,
     plan: Path | None = None,
@@ -66,24 +68,31 @@ def load_parts(
     seed: int,
     device: torch.device,
 ) -> Parts:
-    """Models by name or folder, and a generator to train: fresh, for these layers, by default.
+    """Models by name or folder, and a generator to train: fresh and compact by default.
 
-    condition: a key of training.config.CONDITIONS. plan: a generator.json to follow instead.
+    layers: to adapt; empty for those that suit the base model. condition: a key of
+    training.config.CONDITIONS; of a base model that reads pictures, it has slots for them.
+    plan: a generator.json to follow instead.
     start_from: folder of a generator to go on from, instead of a fresh one.
     Raises InputError where the generator does not fit the base model.
     """
     folder = load_model_folder(base, on_progress=print_progress)
-    text_config = AutoConfig.from_pretrained(folder)
+    about = AutoConfig.from_pretrained(folder)
     try:
         if start_from is not None:
             config = load_generator_config(start_from)
-            layout = lora_layout(text_config, config.lora)
         elif plan is None:
-            config, layout = _compact(text_config, tuple(layers), condition)
+            config = compact_config(
+                base_name(base, about, is_folder=Path(base).expanduser().is_dir()),
+                about,
+                condition,
+                layers=layers,
+                reads_pictures=about.model_type in VISION_MODEL_TYPES,
+            )
         else:
             config = read_plan(plan)
-            layout = lora_layout(text_config, config.lora)
-        _check_condition(config, text_config)
+        layout = lora_layout(about, config.lora)
+        _check_condition(config, about)
         torch.manual_seed(seed)
         if start_from is not None:
             generator = load_generator(start_from, layout)
@@ -97,14 +106,6 @@ def load_parts(
     return replace(parts, is_begun=start_from is not None)
 
 
-def _compact(
-    text_config: Any, layers: tuple[int, ...], condition: str
-) -> tuple[GeneratorConfig, LoraLayout]:
-    draft = generator_config(1, layers, condition)
-    layout = lora_layout(text_config, draft.lora)
-    return generator_config(layout.num_weight_tokens, draft.lora.layers, condition), layout
-
-
 def read_plan(path: Path) -> GeneratorConfig:
     """A generator.json. Raises InputError where it is none."""
     try:
@@ -113,16 +114,16 @@ def read_plan(path: Path) -> GeneratorConfig:
         raise InputError(f"{path} is not a generator's description: {error}.") from error
 
 
-def _check_condition(config: GeneratorConfig, text_config: Any) -> None:
+def _check_condition(config: GeneratorConfig, about: Any) -> None:
     """Raises ValueError where a condition of the base model's states has another width."""
-    condition = config.condition
+    condition, sizes = config.condition.text_part, text_config(about)
     if not condition.reads_base_model:
         return
     width = condition.num_slots * condition.num_features // len(condition.layers)
-    if width != text_config.hidden_size or condition.layers[-1] > text_config.num_hidden_layers:
+    if width != sizes.hidden_size or condition.layers[-1] > sizes.num_hidden_layers:
         raise ValueError(
             f"its condition reads {width} features after layers {condition.layers}, but the base "
-            f"model has {text_config.hidden_size} and {text_config.num_hidden_layers} layers"
+            f"model has {sizes.hidden_size} and {sizes.num_hidden_layers} layers"
         )
 
 
@@ -135,27 +136,36 @@ def load_trained_parts(base: str, generator: Path, *, device: torch.device) -> P
 
 
 def _with_frozen_models(base_folder: Path, generator: Generator, device: torch.device) -> Parts:
-    model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(base_folder, dtype=torch.bfloat16)
-    model.requires_grad_(False).eval().to(device)
+    model = load_frozen(base_folder, torch.bfloat16, device)
     tokenizer = AutoTokenizer.from_pretrained(base_folder)
-    condition = generator.config.condition
-    encoder = load_condition_encoder(condition, model, tokenizer, on_progress=print_progress)
-    return Parts(model, tokenizer, encoder, generator.to(device))
+    tower = load_vision_tower(model, base_folder)
+    encoder = load_condition_encoder(
+        generator.config.condition, model, tokenizer, tower=tower, on_progress=print_progress
+    )
+    return Parts(model, tokenizer, encoder, generator.to(device), tower=tower)
 
 
 def load_tasks(
     data: Sequence[Path],
     config: TrainConfig,
     *,
-    left_out: Iterable[str] = LEFT_OUT,
+    left_out: Iterable[str] | None = None,
     with_code: bool = True,
     num_test: int = 0,
+    pictures: bool = False,
 ) -> Tasks:
     """Data sets of folders and files, and all code-made operations unless with_code is False.
 
+    left_out: names of what is only measured; by default the shipped recipe's. num_test: test rows
+    of each code-made text task. pictures: tasks about pictures, and no others.
     Raises InputError where there is nothing to train on, or a file is named as a code-made task.
     """
-    task_set = read_task_sources(data, left_out=left_out, max_characters=config.max_row_characters)
+    out = frozenset((LEFT_OUT_PICTURES if pictures else LEFT_OUT) if left_out is None else left_out)
+    task_set = read_task_sources(
+        data, left_out=out, max_characters=config.max_row_characters, pictures=pictures
+    )
+    if pictures:
+        return _with_picture_code(task_set, out, with_code=with_code)
     operations = all_operations() if with_code else ()
     weights = operation_weights(operations)
     # A task's wordings are found by its name, so another's would be taken for a file's.
@@ -169,7 +179,26 @@ def load_tasks(
         )
         for o in operations
     )
-    if not task_set.trained and not code:
-        why = f" {'; '.join(task_set.skipped)}." if task_set.skipped else ""
+    return _checked(Tasks(task_set, code, {o.name: o.cues for o in operations}))
+
+
+def _with_picture_code(task_set: TaskSet, left_out: frozenset[str], *, with_code: bool) -> Tasks:
+    """Sets about pictures with the code-made tasks; left-out operations count as left-out sets."""
+    operations = picture_operations() if with_code else ()
+    code, kept_out = picture_code_tasks(operations, left_out)
+    return _checked(
+        Tasks(
+            replace(task_set, left_out=(*task_set.left_out, *kept_out)),
+            code,
+            {o.name: o.cues for o in operations},
+            PICTURE_FORMATS,
+        )
+    )
+
+
+def _checked(tasks: Tasks) -> Tasks:
+    if not tasks.data.trained and not tasks.code:
+        skipped = tasks.data.skipped
+        why = f" {'; '.join(skipped)}." if skipped else ""
         raise InputError(f"There is no task to train on. Pass --data with task sets.{why}")
-    return Tasks(task_set, code, {o.name: o.cues for o in operations})
+    return tasks

@@ -21,15 +21,20 @@ from training.tasks import (
 
 
 def read_task_sources(
-    sources: Sequence[Path], *, left_out: Iterable[str], max_characters: int
+    sources: Sequence[Path],
+    *,
+    left_out: Iterable[str],
+    max_characters: int,
+    pictures: bool = False,
 ) -> TaskSet:
     """The sets of data folders (with index.json), of labelled files, and of folders of files.
 
     left_out: names of sets that are only tested on; those that are not there are passed over.
+    pictures: the sets about pictures of data folders; without it, the text sets.
     Raises InputError where a place or a file cannot be read, or two sets share a name.
     """
     out = frozenset(left_out)
-    parts = [_read_source(path, out, max_characters) for path in sources]
+    parts = [_read_source(path, out, max_characters, pictures=pictures) for path in sources]
     sets = TaskSet(
         trained=tuple(task for part in parts for task in part.trained),
         left_out=tuple(task for part in parts for task in part.left_out),
@@ -43,13 +48,22 @@ def read_task_sources(
     return sets
 
 
-def _read_source(path: Path, left_out: frozenset[str], max_characters: int) -> TaskSet:
+def _read_source(
+    path: Path, left_out: frozenset[str], max_characters: int, *, pictures: bool
+) -> TaskSet:
+    if pictures and not (path / "index.json").is_file():
+        raise InputError(
+            f"{path} has no index.json: for a base model that reads pictures, pass data folders "
+            "whose sets name their images there."
+        )
     if path.is_file():
         return _read_files([path], left_out, max_characters)
     if not path.is_dir():
         raise InputError(f"{path} does not exist. Pass a data folder or a file of labelled rows.")
     if (path / "index.json").is_file():
-        return read_task_set(path, left_out=left_out, max_characters=max_characters)
+        return read_task_set(
+            path, left_out=left_out, max_characters=max_characters, pictures=pictures
+        )
     for suffixes in (YAML_SUFFIXES, SUFFIXES):  # descriptions stand for the files beside them
         if files := sorted(p for p in path.iterdir() if p.suffix.lower() in suffixes):
             return _read_files(files, left_out, max_characters)

@@ -1,4 +1,4 @@
-"""Tasks: bare inputs, answers and the wordings that ask for them, from data folders or by code."""
+"""Tasks: bare inputs, answers and the prompts that ask for them, from data folders or by code."""
 
 from __future__ import annotations
 
@@ -7,15 +7,22 @@ import random
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from PIL import Image
+
 from dnd_core.errors import InputError
-from training.families.operation import Format, Operation, is_test_input
+from dnd_core.pictures import Picture, PicturePrompt, Prompt
+from training.families.operation import Operation, is_test_input
 
 OWN_LICENCE = "own data"  # of a set that the person who trains brought along
 PERMISSIVE = re.compile(rf"(MIT|Apache-2\.0|BSD|CC0|CC BY \d|{OWN_LICENCE})")
 NO_CUE_WEIGHT = 0.2  # whole prompts tell the model what to do, so they teach the generator little
+# Sets whose prompts are wordings of one request: what is answered hangs on the picture alone.
+SAME_REQUEST = frozenset(("digits_read", "easyvqa_color", "easyvqa_shape"))
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -23,10 +30,15 @@ PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 class Example:
     """One row: what the model is asked without and with the cue, and the wanted answer."""
 
-    bare: str
+    bare: str  # may be empty where there is a picture
     prompt: str
     answer: str
     accepted: tuple[str, ...]
+    picture: Picture | None = None
+
+    def about(self, text: str) -> Prompt:
+        """The text as a prompt, about the row's picture if it has one."""
+        return text if self.picture is None else PicturePrompt(text, self.picture)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +47,7 @@ class Task:
 
     draw: a fresh training row. train: all of them, where they can be listed.
     test: rows never drawn in training; may be empty.
+    draw_test: a fresh row of those, where there is no end of them.
     weight: how often it is drawn, beside the others of its source.
     formats: whether the answer is short and plain enough to be asked for in another format.
     system: a system line that says what to do, "" where the set has none.
@@ -51,6 +64,7 @@ class Task:
     train: tuple[Example, ...] = ()
     test: tuple[Example, ...] = ()
     system: str = ""
+    draw_test: Callable[[random.Random], Example] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,13 +130,43 @@ def read_task(data: Path, entry: dict[str, Any], *, max_characters: int) -> Task
 
 def _read_rows(data: Path, entry: dict[str, Any], split: str) -> list[Example]:
     path = data / entry["path"] / f"{split}.jsonl"
-    return read_rows(path, entry["template"] or "") if path.is_file() else []
+    if not path.is_file():
+        return []
+    if entry.get("images"):
+        return read_rows(path, partial(bare_question, entry), read_images(data / entry["images"]))
+    return read_rows(path, partial(strip_cue, template=entry["template"] or ""))
 
 
-def read_rows(path: Path, template: str = "") -> list[Example]:
+def bare_question(entry: dict[str, Any], prompt: str) -> str:
+    """What is left to ask about a picture without the cue: "" where the picture alone decides."""
+    template = (entry["template"] or "").replace("\\n", "\n")
+    if entry["name"] in SAME_REQUEST or prompt == template:
+        return ""
+    return strip_cue(prompt, template)
+
+
+def read_images(path: Path) -> list[Picture]:
+    """The pictures of an .npz file with `images`: bytes, (num, height, width), or with 3 colours.
+
+    Raises InputError where it holds something else.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            images = file["images"]
+        return [Picture.of(Image.fromarray(image), path.stem) for image in images]
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise InputError(f"{path} holds no array of images that fits: {error}.") from error
+
+
+def read_rows(
+    path: Path,
+    bare: Callable[[str], str] = str,
+    pictures: Sequence[Picture] = (),
+) -> list[Example]:
     """The rows of a .jsonl file with prompt and response; InputError names the line of a bad one.
 
-    template: the prompts' fixed text around placeholders, which is their cue.
+    bare: prompt -> what is left of it without its cue. pictures: a row names one by its place, as
+    `image`; without any, rows are text alone.
     """
     examples = []
     # Not splitlines: text may hold other line ends, such as U+2028, that JSON leaves as they are.
@@ -132,7 +176,8 @@ def read_rows(path: Path, template: str = "") -> list[Example]:
         try:
             row = json.loads(line)
             prompt, answer = row["prompt"], row["response"]
-        except (ValueError, KeyError, TypeError) as error:
+            picture = pictures[row["image"]] if pictures else None
+        except (ValueError, LookupError, TypeError) as error:
             raise InputError(
                 f"{path}, line {number}: expected a JSON object with prompt and response ({error})."
             ) from error
@@ -140,25 +185,36 @@ def read_rows(path: Path, template: str = "") -> list[Example]:
             raise InputError(f"{path}, line {number}: prompt and response must be text.")
         examples.append(
             Example(
-                bare=strip_cue(prompt, template),
+                bare=bare(prompt),
                 prompt=prompt,
                 answer=answer,
                 accepted=tuple(row.get("answers") or [answer]),
+                picture=picture,
             )
         )
     return examples
 
 
 def read_task_set(
-    data: Path, *, left_out: Iterable[str], max_characters: int, min_rows: int = 60
+    data: Path,
+    *,
+    left_out: Iterable[str],
+    max_characters: int,
+    min_rows: int = 60,
+    pictures: bool = False,
 ) -> TaskSet:
-    """Every text set of a data folder that is permissive, has short rows, or is left out."""
+    """Every set of a data folder that is permissive, has short rows, or is left out.
+
+    pictures: the sets about pictures, and no others; without it the text sets.
+    """
     out = set(left_out)
     trained, kept_out, skipped, pairs = [], [], [], set()
     for entry in read_index(data):
-        if entry.get("images") or not is_permissive(entry["licence"]):
-            reason = "it has images" if entry.get("images") else f"licence {entry['licence']}"
-            skipped.append(f"{entry['name']}: {reason}")
+        if bool(entry.get("images")) != pictures:
+            skipped += [] if pictures else [f"{entry['name']}: it has images"]
+            continue
+        if not is_permissive(entry["licence"]):
+            skipped.append(f"{entry['name']}: licence {entry['licence']}")
             continue
         task = read_task(data, entry, max_characters=max_characters)
         pairs |= known_pairs(task.test)
@@ -220,45 +276,3 @@ def task_from_operation(
         weight=weight,
         test=tuple(test[:num_test]),
     )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Wording:
-    """How one instance of a task is asked: a few of its cues, and where a format's cue stands."""
-
-    operation_cues: tuple[str, ...]  # empty: the rows bring their own prompt
-    format_cues: tuple[str, ...] = ()
-    joint: str = "{task} {format}"
-
-    def prompt(self, row: Example, rng: random.Random) -> str:
-        """The whole prompt of one row."""
-        text = row.prompt
-        if self.operation_cues:
-            text = rng.choice(self.operation_cues).replace("{x}", row.bare)
-        if not self.format_cues:
-            return text
-        cue = rng.choice(self.format_cues)
-        return self.joint.replace("{format}", cue).replace("{task}", text)
-
-
-JOINTS = ("{task} {format}", "{task}\n{format}", "{format} {task}", "{format}\n{task}")
-
-
-def draw_wording(cues: Sequence[str], answer_format: Format | None, rng: random.Random) -> Wording:
-    """One to four of the cues, as one author's file would have, and a place for the format's."""
-    chosen = rng.sample(list(cues), min(len(cues), rng.choice((1, 1, 2, 3, 4)))) if cues else []
-    if answer_format is None:
-        return Wording(operation_cues=tuple(chosen))
-    formats = rng.sample(list(answer_format.cues), min(len(answer_format.cues), rng.choice((1, 2))))
-    return Wording(
-        operation_cues=tuple(chosen), format_cues=tuple(formats), joint=rng.choice(JOINTS)
-    )
-
-
-def apply_format(row: Example, answer_format: Format | None) -> Example:
-    """The row with its answer written in the given format."""
-    if answer_format is None:
-        return row
-    answer = answer_format.render(row.bare, row.answer)
-    accepted = tuple(answer_format.render(row.bare, a) for a in row.accepted)
-    return Example(bare=row.bare, prompt=row.prompt, answer=answer, accepted=accepted)

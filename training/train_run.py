@@ -24,8 +24,9 @@ from accelerate import Accelerator
 
 from dnd_core.errors import InputError
 from dnd_core.generator import save_generator
-from training.config import BASE, CONDITIONS, LEFT_OUT, TrainConfig
+from training.config import BASE, CONDITIONS, TrainConfig
 from training.flags import add_config_flags, config_from_flags
+from training.frozen_base import base_reads_pictures
 from training.loop import make_optimizer, own_and_other_loss, set_feature_statistics, train
 from training.metrics import (
     METRICS_FILE,
@@ -40,9 +41,8 @@ from training.run_state import full_disk_explained, is_stop_asked, load_run_stat
 from training.sampler import Episode, EpisodeSampler, held_out_episodes
 from training.setup import Parts, Tasks, load_parts, load_tasks
 from training.stopping import save_stopped
+from training.trackers import add_tracker_flag, end_training, log_metrics, start_tracking
 from training.trial import read_free_bytes, read_peak_bytes, run_trial
-
-LAYERS = (10, 22)
 
 
 def add_train_command(commands: Any) -> None:
@@ -62,7 +62,12 @@ def add_train_command(commands: Any) -> None:
     add("--no-code-tasks", action="store_true", help="train on the data sets alone")
     add("--base", default=BASE, help="base model, by hub name or folder")
     add("--device", help="such as cpu or cuda (default: the first GPU)")
-    add("--layers", type=int, nargs=2, default=LAYERS, help="first layer, and one past the last")
+    add(
+        "--layers",
+        type=int,
+        nargs=2,
+        help="first layer, and one past the last (default: middle to upper ones)",
+    )
     add(
         "--condition",
         choices=CONDITIONS,
@@ -76,6 +81,7 @@ def add_train_command(commands: Any) -> None:
         help="folder of a generator to go on from, such as a regression's; its shape is kept",
     )
     add("--trial-steps", type=int, help="run so many steps, save nothing, print time and memory")
+    add_tracker_flag(parser)
     add_config_flags(parser, TrainConfig)
     parser.set_defaults(call=run_train)
 
@@ -85,19 +91,22 @@ def run_train(args: argparse.Namespace) -> None:
     config = config_from_flags(TrainConfig, args)
     if args.start_from and args.config:
         raise InputError("--start-from brings its own configuration. Leave out --config.")
-    accelerator = make_accelerator(args.device)
+    accelerator = make_accelerator(args.device, tracker=args.tracker, run=args.run)
     free_bytes = read_free_bytes(accelerator.device)
+    with accelerator.main_process_first():  # which fetches the model
+        pictures = base_reads_pictures(args.base)
     tasks = load_tasks(
         args.data,
         config,
-        left_out=LEFT_OUT if args.left_out is None else args.left_out,
+        left_out=args.left_out,
         with_code=not args.no_code_tasks,
+        pictures=pictures,
     )
     _check_tasks(tasks, config, accelerator.num_processes, args.left_out or ())
     with accelerator.main_process_first():  # which fetches the models
         parts = load_parts(
             args.base,
-            range(*args.layers),
+            range(*args.layers) if args.layers else (),
             args.condition,
             plan=args.config,
             start_from=args.start_from,
@@ -112,7 +121,7 @@ def run_train(args: argparse.Namespace) -> None:
     with full_disk_explained(args.run):
         args.run.mkdir(parents=True, exist_ok=True)
         run_steps(args.run, parts, tasks, config, accelerator)
-    accelerator.end_training()
+    end_training(accelerator)
 
 
 def _check_tasks(tasks: Tasks, config: TrainConfig, num_processes: int, left_out: Any) -> None:
@@ -140,7 +149,7 @@ def _try_steps(
     optimizer = make_optimizer(parts.generator, config)
     _standardize(parts, sampler)
     frozen = (parts.generator, parts.encoder, parts.base, parts.tokenizer)
-    steps = train(*frozen, sampler, optimizer, config, accelerator)
+    steps = train(*frozen, sampler, optimizer, config, accelerator, tower=parts.tower)
     return run_trial(steps, num_steps, accelerator.device, free_bytes)
 
 
@@ -163,11 +172,20 @@ def run_steps(
         save_json(run / "config.json", config.to_json())
         write_metrics_up_to(run / METRICS_FILE, done)
         _print_start(parts, tasks, config, accelerator, done)
+    start_tracking(accelerator, run, config.to_json(), first_step=done)
     held_out = held_out_episodes(tasks.data.left_out, max_characters=config.max_row_characters)
     frozen = (parts.generator, parts.encoder, parts.base, parts.tokenizer)
     recent: list[float] = []
     for metrics in _checked(
-        train(*frozen, sampler, optimizer, config, accelerator, first_step=done)
+        train(
+            *frozen,
+            sampler,
+            optimizer,
+            config,
+            accelerator,
+            first_step=done,
+            tower=parts.tower,
+        )
     ):
         is_last = metrics.step == config.num_steps
         is_stopped = is_stop_asked(run, accelerator) and not is_last
@@ -175,10 +193,11 @@ def run_steps(
         if is_main:
             figures = replace(metrics, peak_bytes=read_peak_bytes(accelerator.device))
             write_metrics(run / METRICS_FILE, figures)
+            log_metrics(accelerator, figures)
             recent = [*recent[-19:], metrics.loss]
             _print_step(metrics, sum(recent) / len(recent), config.num_steps)
             if is_due and held_out:
-                _measure_held_out(run, metrics.step, parts, held_out)
+                log_metrics(accelerator, _measure_held_out(run, metrics.step, parts, held_out))
             if is_due or is_stopped:
                 save_generator(run / "generator", parts.generator)
                 save_run_state(run, metrics.step, parts.generator, optimizer)
@@ -205,10 +224,12 @@ def _checked(steps: Iterator[StepMetrics]) -> Iterator[StepMetrics]:
         yield metrics
 
 
-def _measure_held_out(run: Path, step: int, parts: Parts, episodes: list[Episode]) -> None:
+def _measure_held_out(
+    run: Path, step: int, parts: Parts, episodes: list[Episode]
+) -> HeldOutMetrics:
     """Measure, write and print the loss of tasks that are left out."""
     own, other = own_and_other_loss(
-        parts.generator, parts.encoder, parts.base, parts.tokenizer, episodes
+        parts.generator, parts.encoder, parts.base, parts.tokenizer, episodes, parts.tower
     )
     figures = HeldOutMetrics(step=step, held_out_own=own, held_out_other=other)
     write_metrics(run / METRICS_FILE, figures)
@@ -216,6 +237,7 @@ def _measure_held_out(run: Path, step: int, parts: Parts, episodes: list[Episode
         f"step {step}: loss on tasks left out, own prompts {own:.3f}, another task's {other:.3f}",
         flush=True,
     )
+    return figures
 
 
 def _print_start(

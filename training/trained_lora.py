@@ -21,6 +21,7 @@ from torch import Tensor
 from dnd_core.errors import InputError
 from dnd_core.lora import Lora
 from dnd_core.lora_checkpoint import load_lora, save_lora
+from dnd_core.pictures import prompt_text
 from training.answer_check import Block
 from training.answer_loss import AnswerLoss
 from training.collect import FineTune
@@ -77,14 +78,14 @@ def train_lora(
     """
     shape, layout = parts.generator.config.lora, parts.generator.layout
     train, kept_back = split_rows(measured, config.seed)
-    loss_of = AnswerLoss(parts.base, parts.tokenizer, shape, layout)
+    loss_of = AnswerLoss(parts.base, parts.tokenizer, shape, layout, tower=parts.tower)
     fine_tune = FineTune(shape, layout, _collect_config(config))
     row_set = RowSet(
         name=measured.task.name, licence=measured.task.licence, train=train, test=kept_back
     )
 
     def loss_kept_back() -> float:
-        rows = [(row.prompt, row.answer) for row in kept_back]
+        rows = [(row.about(row.prompt), row.answer) for row in kept_back]
         lora = {key: m.to(parts.base.device) for key, m in fine_tune.lora.items()}
         with torch.no_grad(), unadapted():
             return loss_of(rows, lora).mean().item()
@@ -115,9 +116,9 @@ def split_rows(measured: Measured, seed: int) -> tuple[tuple[Example, ...], tupl
 
     No prompt of the ones kept back, and no item, is among those trained on.
     """
-    taken = {text for item in measured.items for text in (item.bare, item.prompt)}
-    free = [row for row in measured.rows if not taken & {row.bare, row.prompt}]
-    prompts = sorted({row.prompt for row in free})
+    taken = {key for item in measured.items for key in _keys(item)}
+    free = [row for row in measured.rows if not taken & _keys(row)]
+    prompts = sorted({_key(row) for row in free})
     if len(prompts) < 2:
         raise InputError(
             f"{measured.task.name} has {len(prompts)} labelled prompts beside the items; a LoRA "
@@ -129,12 +130,25 @@ def split_rows(measured: Measured, seed: int) -> tuple[tuple[Example, ...], tupl
     forms = FORMS if measured.task.has_cue else FORMS[:1]
 
     def in_forms(rows: Sequence[Example]) -> tuple[Example, ...]:
-        return tuple(replace(row, prompt=asked(row, form)) for row in rows for form in forms)
+        return tuple(
+            replace(row, prompt=prompt_text(asked(row, form))) for row in rows for form in forms
+        )
 
     return (
-        in_forms([row for row in free if row.prompt not in kept]),
-        in_forms([row for row in free if row.prompt in kept]),
+        in_forms([row for row in free if _key(row) not in kept]),
+        in_forms([row for row in free if _key(row) in kept]),
     )
+
+
+def _keys(row: Example) -> set[str]:
+    """What tells a row's inputs from others: their words, and whose picture it is."""
+    picture = row.picture.sha256 if row.picture else ""
+    return {picture + text for text in (row.bare, row.prompt)}
+
+
+def _key(row: Example) -> str:
+    """The whole prompt's key; rows of one picture stay together."""
+    return row.picture.sha256 if row.picture else row.prompt
 
 
 def load_or_train_lora(
@@ -177,6 +191,9 @@ def _collect_config(config: LoraTraining) -> CollectConfig:
 def _about(measured: Measured, config: LoraTraining) -> dict[str, object]:
     """What tells one training from another, as JSON holds it."""
     train, kept_back = split_rows(measured, config.seed)
-    rows = [[row.prompt, row.answer] for row in (*train, *kept_back)]
+    rows = [
+        [row.prompt, row.answer, *([row.picture.sha256] if row.picture else [])]
+        for row in (*train, *kept_back)
+    ]
     digest = sha256(json.dumps(rows).encode()).hexdigest()
     return {"task": measured.task.name, "rows_sha256": digest, **asdict(config)}

@@ -83,7 +83,7 @@ def test_a_workbench_lends_its_models_score_by_score(workbench, twice):
         workbench._lock.release()
     assert scores == alone
     assert all(torch.equal(before[key], m) for key, m in workbench.base_model.slot.items())
-    assert workbench._in_slot == adapter.id
+    assert workbench._in_slots["dnd"] == adapter.id
     steps = in_turns(train_lora(lent, twice, SHORT, unadapted=unadapted), turn)
     first, *_, last = ((step.step, step.best_loss) for step in steps)
     workbench.synthesize(read_prompts("another\nadapter", []))

@@ -26,7 +26,8 @@ from tests.training.regression_case import (
 )
 from training import regression_run
 from training.checkpoints import form_tokens, layout_of
-from training.config import RegressionConfig, regression_generator_config
+from training.compact import regression_generator_config
+from training.config import RegressionConfig
 from training.criterion import weighted_mse
 from training.pairs import PairSampler, Pool
 from training.regression import (

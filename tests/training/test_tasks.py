@@ -7,13 +7,12 @@ from dnd_core.errors import InputError
 from training.families.operation import Format, Operation, draw_from, is_test_input
 from training.tasks import (
     Example,
-    apply_format,
-    draw_wording,
     is_permissive,
     read_task_set,
     strip_cue,
     task_from_operation,
 )
+from training.wording import apply_format, draw_wording
 
 WORDS = [f"word{i}" for i in range(80)]
 

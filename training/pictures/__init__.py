@@ -1,0 +1,1 @@
+"""Pictures drawn by this project's own code, and tasks about them."""
