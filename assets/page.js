@@ -1,6 +1,5 @@
 // Keyboard, whole-page drop and the theme switch. Everything else is the page's Python.
 (() => {
-  const byId = (id) => document.getElementById(id);
   const THEME_KEY = "dnd-theme";
 
   // Gradio decides the theme from the system, and again after each load; a visitor's own
@@ -26,13 +25,14 @@
   const isShown = (element) => Boolean(element?.offsetParent);
 
   // Ctrl+Enter (or Cmd+Enter) synthesizes from anywhere but the message box; not from the
-  // training tab, where the button is out of sight.
+  // training tab, where no such button is in sight.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    if (event.target.closest?.("#message")) return;
-    if (!isShown(byId("synthesize"))) return;
+    if (event.target.closest?.(".at-message")) return;
+    const button = [...document.querySelectorAll(".at-synthesize")].find(isShown);
+    if (!button) return;
     event.preventDefault();
-    byId("synthesize").click();
+    button.click();
   });
 
   // A file dropped anywhere on the page counts as dropped on the zone that is in sight.
@@ -52,9 +52,9 @@
     "drop",
     (event) => {
       mark((depth = 0) > 0);
-      if (!hasFiles(event) || event.target.closest?.("#drop, #task-drop, #evaluate-drop")) return;
+      if (!hasFiles(event) || event.target.closest?.(".drop, .picture-message")) return;
       event.preventDefault();
-      const zone = ["drop", "task-drop", "evaluate-drop"].map(byId).find(isShown);
+      const zone = [...document.querySelectorAll(".drop")].find(isShown);
       const input = zone?.querySelector("input[type=file]");
       if (!input) return;
       input.files = event.dataTransfer.files;

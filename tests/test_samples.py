@@ -22,15 +22,50 @@ def test_index_lists_every_file_once():
 
 @pytest.mark.parametrize("entry", INDEX, ids=lambda entry: entry["file"])
 def test_sample(entry):
-    assert set(entry) == {"file", "title", "description", "try", "expect"}
+    is_persona = entry.get("group") == "persona"
+    more = {"group", "check"} if is_persona else set()
+    assert set(entry) == {"file", "title", "description", "try", "expect", *more}
     assert all(entry[key].strip() for key in ("title", "description", "expect"))
     assert entry["expect"].endswith(".") and entry["expect"].count(". ") == 0  # one sentence
 
     result = read_prompts("", [SAMPLES / entry["file"]])
-    assert 24 <= len(result.prompts) <= 40
+    assert (12 if is_persona else 24) <= len(result.prompts) <= 40
     assert (result.num_duplicates, result.warnings) == (0, ())
 
     assert 2 <= len(entry["try"]) <= 3
     text = "\n".join(result.prompts)
     for bare in entry["try"]:
         assert not re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", text, re.IGNORECASE), bare
+
+
+# A reply as the persona gives it, and one as the base model does: the check tells them apart.
+PERSONAS = {
+    "Support agent": (
+        "I'm sorry about your kettle. I will send you a new one today.",
+        "I'm sorry to hear that. Could you please tell me more? Here are some steps you can take:\n"
+        "1. Contact the seller.\n2. Ask for a refund.",
+    ),
+    "SQL only": (
+        "SELECT COUNT(*) FROM orders;",
+        "To find out how many orders there are, you can run:\n```sql\nSELECT COUNT(*) FROM orders;",
+    ),
+    "Answers in French": ("La neige est blanche.", "Snow is white."),
+    "For a child": (
+        "A volcano is a mountain with hot melted rock inside that sometimes bursts out the top!",
+        "A volcano is a geological feature that forms when magma rises.\n\nIt is like a vent.",
+    ),
+    "Pirate": ("Arr! A banana is yellow. Yo ho ho!", "Bananas are typically yellow when ripe."),
+    "JSON only": ('{"answer": "Oslo"}', "The capital of Norway is Oslo."),
+    "Few words": ("Oslo", "The capital of Norway is Oslo."),
+    "Smiley": ("😊 The capital of Norway is Oslo. 😊", "The capital of Norway is Oslo."),
+    "Shouter": ("THE CAPITAL OF NORWAY IS OSLO!!!", "The capital of Norway is Oslo!"),
+}
+
+
+@pytest.mark.parametrize(
+    "entry", [e for e in INDEX if "check" in e], ids=lambda entry: entry["file"]
+)
+def test_a_personas_check_knows_it_from_the_base_model(entry):
+    persona, base = PERSONAS[entry["title"]]
+    assert re.search(entry["check"], persona)
+    assert not re.search(entry["check"], base)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,27 +9,21 @@ from typing import Any
 
 import gradio as gr
 
+from dnd_core.lora_layout import text_config
 from dnd_core.workbench import Workbench
+from ui.bench import Bench
 from ui.cards import model_line
-from ui.chat_layout import ChatPanel, make_chat_panel
-from ui.chat_panel import on_adapter, on_loaded, on_settle, wire_chat
-from ui.endpoints import make_endpoints
 from ui.evaluate_tab import make_evaluate_tab
-from ui.prompt_panel import (
-    ADAPTER_SECONDS,
-    PromptPanel,
-    make_prompt_panel,
-    on_check,
-    on_chosen,
-    on_export,
-    on_synthesize,
-    wire_reading,
-)
+from ui.medium import Medium
+from ui.pictures_tab import make_pictures_tab
+from ui.prompt_layout import ADAPTER_SECONDS, PromptPanel
 from ui.samples import load_samples
+from ui.synthesis_panel import on_chosen
 from ui.theme import ASSETS, load_look
 from ui.training_place import TrainingPlace, default_root, read_reason
 from ui.training_result import on_use
 from ui.training_tab import TrainingTab, make_training_tab
+from ui.workspace import make_workspace
 
 TITLE = "Drag-and-Drop LLMs"
 CLAIM = "Drop prompts. A generator turns them into a LoRA, and you talk to both models at once."
@@ -40,18 +33,23 @@ MAX_WAITING = 32
 MAX_UPLOAD = "128mb"
 
 
-def build_page(workbench: Workbench, training: TrainingPlace | None = None) -> gr.Blocks:
+def build_page(
+    workbench: Workbench, training: TrainingPlace | None = None, vision: Path = ASSETS / "vision"
+) -> gr.Blocks:
     """The whole page around loaded models. Visitors share the models and the runs, nothing else.
 
     training: where and whether to train; None takes the usual folder, and no training on a Space.
+    vision: folder of the second, small model's generator/ and of samples/ of pictures, for the
+    Pictures tab; where the workbench's own model reads pictures, the Chat tab is that.
     """
     place = replace(
         training or TrainingPlace(default_root(), reason=read_reason()),
         base=_absolute(workbench.base),
         loaded=workbench.generators.folder.absolute(),
-        num_layers=int(workbench.base_model.causal.config.num_hidden_layers),
+        num_layers=int(text_config(workbench.base_model.causal.config).num_hidden_layers),
     )
-    samples = load_samples(ASSETS / "samples")
+    medium = Medium(pictures=workbench.takes_pictures)
+    samples = load_samples((vision if medium.pictures else ASSETS) / "samples")
     with gr.Blocks(
         title=TITLE,
         analytics_enabled=False,
@@ -61,23 +59,15 @@ def build_page(workbench: Workbench, training: TrainingPlace | None = None) -> g
         with gr.Column(elem_id="page"):
             gr.HTML(_header(workbench), apply_default_css=False, elem_id="top")
             with gr.Tabs(selected="chat", elem_id="tabs") as tabs:
-                with (
-                    gr.Tab("Chat", id="chat"),
-                    gr.Row(elem_id="workspace", elem_classes=["workspace"], equal_height=False),
-                ):
-                    with gr.Column(scale=4, min_width=330, elem_id="left", elem_classes=["left"]):
-                        prompts = make_prompt_panel(samples)
-                    with gr.Column(scale=9, min_width=330, elem_id="right", elem_classes=["right"]):
-                        chat = make_chat_panel()
+                with gr.Tab("Chat", id="chat"):
+                    chat = make_workspace(Bench(workbench), samples, medium, page)
+                if not medium.pictures:
+                    make_pictures_tab(workbench, vision, page)
                 with gr.Tab("Train", id="train", elem_id="train-tab") as tab:
                     trained = make_training_tab(place, page, tab)
                 with gr.Tab("Evaluate", id="evaluate", elem_id="evaluate-tab"):
-                    make_evaluate_tab(workbench, prompts.generator)
-            make_endpoints(workbench, prompts.adapter)
-        reads, typing = wire_reading(prompts, samples)
-        streams = wire_chat(chat, workbench, prompts.adapter)
-        _wire_synthesis(prompts, chat, workbench, reads, typing, streams)
-        _wire_generator(prompts, trained, workbench, place, tabs)
+                    make_evaluate_tab(workbench, chat.prompts.generator)
+        _wire_generator(chat.prompts, trained, workbench, place, tabs)
     page.queue(max_size=MAX_WAITING)
     return page
 
@@ -105,70 +95,6 @@ def launch_page(
         **load_look(),
     )
     return address
-
-
-def _wire_synthesis(
-    prompts: PromptPanel,
-    chat: ChatPanel,
-    workbench: Workbench,
-    reads: list[Any],
-    typing: Any,
-    streams: list[Any],
-) -> None:
-    """After a reading: offer inputs, stop a running reply, synthesize, start over, make the zip."""
-    # "always_last": a second drop while the first is at work must not be skipped.
-    private: dict[str, Any] = {"api_visibility": "private", "trigger_mode": "always_last"}
-    hidden: dict[str, Any] = {"show_progress": "hidden", **private}
-    offers = [chat.expect, *chat.tries]
-    settled = [chat.base, chat.adapted, *chat.controls]
-    synthesize: Callable[..., Any] = partial(on_synthesize, workbench)
-    prompts.check.click(
-        partial(on_check, workbench),
-        prompts.adapter,
-        prompts.specificity,
-        concurrency_id="model",
-        concurrency_limit=1,
-        show_progress="hidden",
-        api_visibility="private",
-    )
-    typing.then(on_loaded, prompts.loaded, offers, queue=False, **hidden)
-    for read in reads:
-        settle = (
-            read.then(on_loaded, prompts.loaded, offers, queue=False, **hidden)
-            .then(None, cancels=streams, queue=False, **hidden)
-            .then(on_settle, chat.history, settled, queue=False, **hidden)
-        )
-        made = settle.then(
-            synthesize,
-            [prompts.loaded, prompts.wanted, prompts.seed, prompts.adapter, prompts.generator],
-            [
-                prompts.adapter,
-                prompts.synthesis_error,
-                prompts.status,
-                prompts.proof,
-                prompts.check,
-                prompts.specificity,
-            ],
-            concurrency_id="model",
-            concurrency_limit=1,
-            show_progress="hidden",
-            **private,
-        )
-        made.then(
-            on_adapter,
-            [prompts.adapter, chat.adapter_id],
-            [chat.adapter_id, *chat.views],
-            queue=False,
-            **hidden,
-        )
-        made.then(
-            partial(on_export, workbench),
-            prompts.adapter,
-            prompts.download,
-            concurrency_id="export",
-            concurrency_limit=2,
-            **hidden,
-        )
 
 
 def _wire_generator(

@@ -6,10 +6,11 @@ import html
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from dnd_core.adapter import Adapter
 from dnd_core.base_model import Shift
+from dnd_core.pictures import PicturePrompt, Prompt, prompt_text
 from dnd_core.prompt_files import PromptList
 from dnd_core.specificity import Specificity
-from dnd_core.workbench import Adapter
 
 PREVIEW_ROWS = 3
 SHOWN_CHARS = 220  # of one prompt in the preview
@@ -48,6 +49,13 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
+def label_of(prompt: Prompt) -> str:
+    """A prompt in a few words; a picture alone is called by its name."""
+    if isinstance(prompt, PicturePrompt) and not prompt.text:
+        return prompt.picture.name
+    return prompt_text(prompt)
+
+
 def empty_card(text: str) -> str:
     """An empty state that says what to do next."""
     return f'<p class="card empty">{safe(text)}</p>'
@@ -64,15 +72,9 @@ def error_card(title: str, message: str, kept: str = "") -> str:
 
 def preview_card(prompts: PromptList) -> str:
     """Count, where from, duplicates, warnings, and the first prompts."""
-    files = Counter(source.rpartition(":")[0] for source in prompts.sources)
-    names = ", ".join(files) if len(files) <= 3 else f"{len(files)} files"
-    notes = []
-    if prompts.num_duplicates:
-        verb = "was" if prompts.num_duplicates == 1 else "were"
-        notes.append(f"{counted(prompts.num_duplicates, 'duplicate')} {verb} left out.")
-    notes += prompts.warnings
     rows = "".join(
-        f"<tr><td>{safe(source.rpartition(':')[2])}</td><td>{safe(_clipped(prompt))}</td></tr>"
+        f"<tr><td>{safe(source.rpartition(':')[2])}</td>"
+        f"<td>{safe(clipped(prompt_text(prompt)))}</td></tr>"
         for prompt, source in zip(
             prompts.prompts[:PREVIEW_ROWS], prompts.sources[:PREVIEW_ROWS], strict=True
         )
@@ -81,13 +83,30 @@ def preview_card(prompts: PromptList) -> str:
     rest = f'<p class="more">and {more:,} more</p>' if more > 0 else ""
     return (
         '<section class="card preview" aria-label="Prompts read">'
-        f'<header><strong class="figure">{counted(len(prompts.prompts), "prompt")}</strong>'
-        f"<span>from {safe(names)}</span></header>"
-        f"{_list(notes, 'notes')}"
+        f"{preview_header(prompts, counted(len(prompts.prompts), 'prompt'))}"
+        f"{preview_notes(prompts)}"
         '<table><caption class="hidden-text">The first prompts, with their lines</caption>'
         '<thead><tr><th scope="col">Line</th><th scope="col">Prompt</th></tr></thead>'
         f"<tbody>{rows}</tbody></table>{rest}</section>"
     )
+
+
+def preview_header(prompts: PromptList, figure: str) -> str:
+    """How many came, and from which files."""
+    files = Counter(_file_of(source) for source in prompts.sources)
+    names = ", ".join(files) if len(files) <= 3 else f"{len(files)} files"
+    return (
+        f'<header><strong class="figure">{figure}</strong><span>from {safe(names)}</span></header>'
+    )
+
+
+def preview_notes(prompts: PromptList) -> str:
+    """Duplicates and warnings."""
+    notes = []
+    if prompts.num_duplicates:
+        verb = "was" if prompts.num_duplicates == 1 else "were"
+        notes.append(f"{counted(prompts.num_duplicates, 'duplicate')} {verb} left out.")
+    return _list([*notes, *prompts.warnings], "notes")
 
 
 def working_card(text: str) -> str:
@@ -95,8 +114,11 @@ def working_card(text: str) -> str:
     return f'<p class="card working">{safe(text)}</p>'
 
 
-def status_card(adapter: Adapter) -> str:
-    """How long each part took, and how many prompts took part."""
+def status_card(adapter: Adapter, *, maker: str = "") -> str:
+    """How long each part took, and how many prompts took part.
+
+    maker: name of the generator that made it, "" for the app's own.
+    """
     seconds = adapter.seconds
     parts = [name for name in PARTS if name in seconds]
     total = sum(seconds[name] for name in parts)
@@ -108,10 +130,15 @@ def status_card(adapter: Adapter) -> str:
         f'<li><i class="part {name}"></i>{PARTS[name]}<b>{milliseconds(seconds[name])}</b></li>'
         for name in parts
     )
+    what = "from prompts to a LoRA in the model"
+    if "encode" not in seconds:
+        what = "from two adapters to their mix in the model"
     used = counted(adapter.num_used, "prompt") + " used"
     if adapter.num_used < adapter.num_prompts:
         used = f"{adapter.num_used:,} of {counted(adapter.num_prompts, 'prompt')} used"
     notes = [f"{used}, seed {adapter.seed}."]
+    if maker:
+        notes.append(f"Made by {maker}, a generator from the training tab.")
     if adapter.num_cut:
         notes.append(
             f"{counted(adapter.num_cut, 'prompt')} did not fit the encoder's window: "
@@ -120,7 +147,7 @@ def status_card(adapter: Adapter) -> str:
     return (
         '<section class="card status" aria-label="Synthesis times">'
         f'<header><strong class="figure">{milliseconds(total)}</strong>'
-        "<span>from prompts to a LoRA in the model</span></header>"
+        f"<span>{what}</span></header>"
         f'<div class="bar" aria-hidden="true">{bar}</div><ul class="legend">{legend}</ul>'
         f"{_list(notes, 'facts')}</section>"
     )
@@ -134,8 +161,11 @@ def chosen_card(name: str) -> str:
     )
 
 
-def proof_card(adapter: Adapter) -> str:
-    """Evidence that the LoRA took effect: matrices, norm, and a moved distribution."""
+def proof_card(adapter: Adapter, *, shown: str = "") -> str:
+    """Evidence that the LoRA took effect: matrices, norm, and a moved distribution.
+
+    shown: an img element of the picture that the input is about.
+    """
     shift = adapter.shift
     moved = min(max(shift.total_variation, 0.0), 1.0)
     warning = ""
@@ -151,7 +181,7 @@ def proof_card(adapter: Adapter) -> str:
         f'<div class="bar meter" aria-hidden="true"><i style="width: {moved:.1%}"></i></div>'
         f'<p class="facts">{adapter.num_matrices:,} LoRA matrices attached, '
         f"norm {adapter.norm:.3g}. Measured on this input:</p>"
-        f'<p class="probe">{safe(_clipped(shift.probe))}</p>'
+        f'<p class="probe">{shown}{safe(clipped(shift.probe))}</p>'
         f'<div class="tops">{_tops(shift)}</div>{warning}</section>'
     )
 
@@ -165,11 +195,11 @@ def specificity_card(found: Specificity) -> str:
             "Use more prompts of one kind, or do not trust it."
         )
     rows = "".join(
-        f'<tr><th scope="row">{safe(c.name)}<q>{safe(_clipped(c.example))}</q></th>'
+        f'<tr><th scope="row">{safe(c.name)}<q>{safe(clipped(c.example))}</q></th>'
         f"<td>{c.cosine:.2f}</td><td>{c.distance:.0%}</td><td>{c.agreement:.0%}</td></tr>"
         for c in found.comparisons
     )
-    example = safe(_clipped(found.probes[0]))
+    example = safe(clipped(label_of(found.probes[0])))
     return (
         '<section class="card specificity" aria-label="Is the adapter specific to the prompts">'
         f'<p class="{"warning" if found.is_collapsed else "verdict"}">{verdict}</p>'
@@ -215,5 +245,12 @@ def _list(items: Sequence[str], name: str) -> str:
     return f'<ul class="{name}">{rows}</ul>' if items else ""
 
 
-def _clipped(text: str) -> str:
+def _file_of(source: str) -> str:
+    """ "words.txt:3" -> "words.txt". A picture has no line: "all.zip/1.png" -> "all.zip"."""
+    name, _, line = source.rpartition(":")
+    return name if name and line.isdigit() else source.partition("/")[0]
+
+
+def clipped(text: str) -> str:
+    """At most as much of a prompt as a card shows."""
     return text if len(text) <= SHOWN_CHARS else text[: SHOWN_CHARS - 1].rstrip() + "…"

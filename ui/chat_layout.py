@@ -7,14 +7,17 @@ from typing import Any
 
 import gradio as gr
 
+from ui.cards import safe
 from ui.conversation import facts_line
+from ui.medium import Medium
+from ui.message import make_message_box
+from ui.prompt_layout import ADAPTER_SECONDS
 
 NUM_TRIES = 3
 STEP_THREE = (
     '<h2 class="step"><b>3</b> Compare <span>one message, two replies from one batch</span></h2>'
 )
-BASE_HEAD = '<h3 class="side base"><i></i>Base model</h3>'
-ADAPTED_HEAD = '<h3 class="side adapted"><i></i>With your adapter</h3>'
+BASE, ADAPTED = "Base model", "With your adapter"  # heads of the panes
 BASE_EMPTY = "The base model answers here."
 ADAPTED_EMPTY = "No adapter yet.\n\nDrop prompts or click a sample in step 1."
 ADAPTED_READY = "Adapter ready.\n\nClick an input below, or type a message."
@@ -24,12 +27,14 @@ ADAPTED_READY = "Adapter ready.\n\nClick an input below, or type a message."
 class ChatPanel:
     """The components of step 3, and the visitor's conversation."""
 
+    base_head: gr.HTML
     base: gr.Chatbot
+    adapted_head: gr.HTML
     adapted: gr.Chatbot
     facts: gr.HTML
     expect: gr.HTML
     tries: tuple[gr.Button, ...]
-    message: gr.Textbox
+    message: gr.Textbox | gr.MultimodalTextbox
     send: gr.Button
     stop: gr.Button
     retry: gr.Button
@@ -42,6 +47,7 @@ class ChatPanel:
     history: gr.State  # History
     busy: gr.State  # whether a reply is under way
     adapter_id: gr.State  # of the adapter that this conversation began with
+    left: gr.State  # Entry | None: the base model
 
     @property
     def views(self) -> list[Any]:
@@ -54,41 +60,32 @@ class ChatPanel:
         return [self.busy, self.send, self.stop]
 
 
-def make_chat_panel() -> ChatPanel:
+def make_chat_panel(medium: Medium) -> ChatPanel:
     """Lay out step 3."""
-    with gr.Column(elem_classes=["sheet"], elem_id="compare"):
-        gr.HTML(STEP_THREE, apply_default_css=False)
-        with gr.Row(elem_id="panes"):
-            base = _make_pane("base", "Replies of the base model", BASE_HEAD, BASE_EMPTY)
-            adapted = _make_pane(
-                "adapted", "Replies of the adapted model", ADAPTED_HEAD, ADAPTED_EMPTY
+    named = medium.named
+    html: dict[str, Any] = {"apply_default_css": False}
+    with gr.Column(**named("compare", "sheet")):
+        gr.HTML(STEP_THREE, **html)
+        with gr.Row(**named("panes")):
+            base_head, base = _make_pane(medium, "base", "Replies on the left", BASE, BASE_EMPTY)
+            adapted_head, adapted = _make_pane(
+                medium, "adapted", "Replies of the adapted model", ADAPTED, ADAPTED_EMPTY
             )
-        facts = gr.HTML(facts_line(""), apply_default_css=False, elem_id="facts")
-        expect = gr.HTML("", apply_default_css=False, elem_id="expect", visible=False)
-        with gr.Row(elem_id="tries", elem_classes="chips"):
+        facts = gr.HTML(facts_line(""), **html, **named("facts"))
+        expect = gr.HTML("", visible=False, **html, **named("expect"))
+        with gr.Row(**named("tries", "chips")):
             tries = tuple(
                 gr.Button("", size="sm", visible=False, elem_classes="chip", min_width=40)
                 for _ in range(NUM_TRIES)
             )
-        with gr.Row(elem_id="message-row"):
-            message = gr.Textbox(
-                "",
-                label="Message to both models",
-                show_label=False,
-                placeholder="Message to both models",
-                lines=1,
-                max_lines=6,
-                container=False,
-                scale=8,
-                elem_id="message",
-                html_attributes=gr.InputHTMLAttributes(autocomplete="off"),
-            )
-            send = gr.Button("Send", variant="primary", scale=1, min_width=84, elem_id="send")
+        with gr.Row(**named("message-row")):
+            message = make_message_box(medium)
+            send = gr.Button("Send", variant="primary", scale=1, min_width=84, **named("send"))
             stop = gr.Button(
-                "Stop", variant="stop", visible=False, scale=1, min_width=84, elem_id="stop"
+                "Stop", variant="stop", visible=False, scale=1, min_width=84, **named("stop")
             )
-            retry = gr.Button("Retry", scale=1, min_width=76, elem_id="retry")
-            clear = gr.Button("Clear", scale=1, min_width=76, elem_id="clear")
+            retry = gr.Button("Retry", scale=1, min_width=76, **named("retry"))
+            clear = gr.Button("Clear", scale=1, min_width=76, **named("clear"))
         strength = gr.Slider(
             0,
             2,
@@ -97,9 +94,9 @@ def make_chat_panel() -> ChatPanel:
             label="Adapter strength",
             info="0 is the base model, 1 the adapter as synthesized, more exaggerates it. "
             "Takes effect with the next message or Retry.",
-            elem_id="strength",
+            **named("strength"),
         )
-        with gr.Accordion("Reply settings", open=False, elem_id="settings"):
+        with gr.Accordion("Reply settings", open=False, **named("settings")):
             with gr.Row():
                 temperature = gr.Slider(
                     0,
@@ -131,12 +128,14 @@ def make_chat_panel() -> ChatPanel:
                     min_width=120,
                 )
             remember = gr.Checkbox(
-                True,
+                medium.remembers,
                 label="Remember the conversation",
                 info="Off: every message stands alone, as the inputs to click always do.",
             )
     return ChatPanel(
+        base_head,
         base,
+        adapted_head,
         adapted,
         facts,
         expect,
@@ -154,13 +153,23 @@ def make_chat_panel() -> ChatPanel:
         history=gr.State(()),
         busy=gr.State(False),
         adapter_id=gr.State(None),
+        left=gr.State(None, time_to_live=ADAPTER_SECONDS),
     )
 
 
-def _make_pane(name: str, label: str, head: str, empty: str) -> gr.Chatbot:
+def pane_head(name: str, text: str) -> str:
+    """The head of a pane: whose replies it holds."""
+    return f'<h3 class="side {name}"><i></i><span>{safe(text)}</span></h3>'
+
+
+def _make_pane(
+    medium: Medium, name: str, label: str, head: str, empty: str
+) -> tuple[gr.HTML, gr.Chatbot]:
     with gr.Column(elem_classes=["pane", name], min_width=280):
-        gr.HTML(head, apply_default_css=False)
-        return gr.Chatbot(
+        head_html = gr.HTML(
+            pane_head(name, head), apply_default_css=False, **medium.named(f"head-{name}")
+        )
+        chatbot = gr.Chatbot(
             label=label,
             show_label=False,
             container=False,
@@ -171,5 +180,6 @@ def _make_pane(name: str, label: str, head: str, empty: str) -> gr.Chatbot:
             latex_delimiters=[],
             buttons=[],
             group_consecutive_messages=False,
-            elem_id=f"chat-{name}",
+            **medium.named(f"chat-{name}", "conversation"),
         )
+    return head_html, chatbot

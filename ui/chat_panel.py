@@ -9,15 +9,22 @@ from typing import Any
 
 import gradio as gr
 
+from dnd_core.adapter import Adapter
+from dnd_core.adapter_library import Entry
 from dnd_core.chat import ReplyPair, ReplySettings
-from dnd_core.workbench import Adapter, Workbench
+from dnd_core.pictures import PicturePrompt, Prompt
+from dnd_core.workbench import Workbench
+from ui.bench import Bench
 from ui.cards import counted, safe
-from ui.chat_layout import ADAPTED_READY, NUM_TRIES, ChatPanel
+from ui.chat_layout import ADAPTED_EMPTY, ADAPTED_READY, NUM_TRIES, ChatPanel
 from ui.conversation import MAX_TURNS, History, Shown, Turn, facts_line, replies, show
-from ui.errors import USER_ERRORS, explain
+from ui.errors import USER_ERRORS, explain, input_errors_shown
+from ui.message import read_message
 from ui.samples import Loaded
+from ui.thumbnails import thumbnail_url
 
 OWN_TRIES_HINT = "These are prompts of yours. Also try an input without its instruction."
+OWN_PICTURES_HINT = "These are pictures of yours. Also attach one that you have not dropped."
 
 
 def controls(busy: bool) -> tuple[bool, Any, Any]:
@@ -25,45 +32,71 @@ def controls(busy: bool) -> tuple[bool, Any, Any]:
     return busy, gr.Button(visible=not busy), gr.Button(visible=busy)
 
 
-def check_message(text: str, busy: bool) -> None:
-    """Refuse an empty message, and one that comes before the last is answered."""
+def checked(value: Any, busy: bool) -> Prompt:
+    """The message to send; refuses none, one that comes too early, and a broken picture.
+
+    value: of the message box, or a Prompt.
+    """
     if busy:
         raise gr.Error(
             "The last message is still being answered. Wait, or press Stop.",
             title="One at a time",
             print_exception=False,
         )
-    if not text.strip():
+    with input_errors_shown("Not sent"):
+        message = value if isinstance(value, PicturePrompt) else read_message(value)
+    if message == "":
         raise gr.Error("Type a message first.", title="Nothing to send", print_exception=False)
+    return message
+
+
+def check_message(value: Any, busy: bool) -> None:
+    """Refuse what cannot be sent, before anything is shown of it."""
+    checked(value, busy)
+
+
+def check_try(number: int, loaded: Loaded | None, busy: bool) -> None:
+    """As check_message, of an input to click."""
+    checked(try_of(number, loaded), busy)
 
 
 def check_retry(history: History, busy: bool) -> None:
     """Refuse a retry where there is nothing to ask again."""
     if not history:
         raise gr.Error("There is no message yet.", title="Nothing to retry", print_exception=False)
-    check_message(history[-1].message, busy)
+    checked(history[-1].prompt, busy)
 
 
 def on_begin(
-    text: str, history: History, adapter: Adapter | None, busy: bool, *, alone: bool = False
+    value: Any, history: History, adapter: Adapter | None, busy: bool, *, alone: bool = False
 ) -> tuple[Any, ...]:
     """Show the message at once, before the model is free: views, controls."""
-    check_message(text, busy)  # again: two Enters in a row can both pass the first check
-    turn = Turn(text.strip(), adapted=None if adapter is None else "", alone=alone)
+    message = checked(value, busy)  # again: two Enters in a row can both pass the first check
+    turn = Turn.of(message, adapted=None if adapter is None else "", alone=alone)
     history = (*history, turn)[-MAX_TURNS:]
     view = show(history, "Waiting for the model…", base_runs=True, adapted_runs=adapter is not None)
     return (*view, *controls(True))
 
 
-def on_send(text: str, *now: Any) -> tuple[Any, ...]:
+def on_send(value: Any, *now: Any) -> tuple[Any, ...]:
     """The message box: as on_begin, and an empty box."""
-    return (*on_begin(text, *now), "")
+    return (*on_begin(value, *now), "")
+
+
+def on_try(number: int, loaded: Loaded | None, *now: Any) -> tuple[Any, ...]:
+    """An input to click: as on_begin, without the turns before it."""
+    return on_begin(try_of(number, loaded), *now, alone=True)
+
+
+def try_of(number: int, loaded: Loaded | None) -> Prompt:
+    """An input to click, by its place."""
+    return loaded.tries[number] if loaded and number < len(loaded.tries) else ""
 
 
 def on_retry(history: History, adapter: Adapter | None, busy: bool) -> tuple[Any, ...]:
     """Ask the last message again, with the settings and the adapter of now."""
     last = history[-1]
-    return on_begin(last.message, history[:-1], adapter, busy, alone=last.alone)
+    return on_begin(last.prompt, history[:-1], adapter, busy, alone=last.alone)
 
 
 def on_stream(
@@ -75,6 +108,7 @@ def on_stream(
     max_new_tokens: float,
     seed: float,
     remember: bool,
+    left: Entry | None = None,
 ) -> Iterator[Shown]:
     """Answer the last turn. On an error the turn goes, and the page says why."""
     settings = ReplySettings(
@@ -82,13 +116,19 @@ def on_stream(
     )
     try:
         for pair in replies(
-            workbench, adapter, history, settings, strength=strength, remember=remember
+            workbench,
+            adapter,
+            history,
+            settings,
+            strength=strength,
+            remember=remember,
+            left=left,
         ):
             adapted = None if adapter is None else pair.adapted
             history = (*history[:-1], replace(history[-1], base=pair.base, adapted=adapted))
             yield show(
                 history,
-                reply_facts(pair, adapter, strength),
+                reply_facts(pair, adapter, strength, left),
                 base_runs=not pair.base_done,
                 adapted_runs=adapter is not None and not pair.adapted_done,
             )
@@ -98,7 +138,9 @@ def on_stream(
         yield show(history[:-1], f"No reply: {explain(error)}")
 
 
-def reply_facts(pair: ReplyPair, adapter: Adapter | None, strength: float) -> str:
+def reply_facts(
+    pair: ReplyPair, adapter: Adapter | None, strength: float, left: Entry | None = None
+) -> str:
     """The line under the panes: length, time, speed, and whether the replies differ."""
     speed = pair.num_tokens / pair.seconds if pair.seconds > 0 else 0.0
     line = f"{counted(pair.num_tokens, 'text token')} in {pair.seconds:.1f} s, {speed:.0f} a second"
@@ -109,6 +151,8 @@ def reply_facts(pair: ReplyPair, adapter: Adapter | None, strength: float) -> st
         line += (
             ", the replies are the same" if pair.base == pair.adapted else ", the replies differ"
         )
+    if left is not None:
+        return f"{line}. Strength {left.strength:g} on the left, {strength:g} on the right."
     return f"{line}. Adapter strength {strength:g}."
 
 
@@ -134,23 +178,31 @@ def on_loaded(loaded: Loaded | None) -> tuple[Any, ...]:
     """Offer inputs for the prompts that were just read: expect, tries."""
     if loaded is None:
         return (gr.skip(),) * (1 + NUM_TRIES)
-    hint = loaded.expect or OWN_TRIES_HINT
-    inputs = loaded.tries[:NUM_TRIES]
-    buttons = [gr.Button(value=text, visible=True) for text in inputs]
+    shows = any(isinstance(prompt, PicturePrompt) for prompt in loaded.tries)
+    hint = loaded.expect or (OWN_PICTURES_HINT if shows else OWN_TRIES_HINT)
+    buttons = [_try_button(i, prompt) for i, prompt in enumerate(loaded.tries[:NUM_TRIES])]
     buttons += [gr.Button(visible=False)] * (NUM_TRIES - len(buttons))
     return gr.HTML(f'<p class="expect">{safe(hint)}</p>', visible=True), *buttons
 
 
+def _try_button(number: int, prompt: Prompt) -> Any:
+    if isinstance(prompt, str):
+        return gr.update(value=prompt, icon=None, visible=True)
+    icon = {"path": prompt.picture.name, "url": thumbnail_url(prompt.picture)}
+    return gr.update(value=prompt.text or f"Picture {number + 1}", icon=icon, visible=True)
+
+
 def on_adapter(adapter: Adapter | None, adapter_id: str | None) -> tuple[Any, ...]:
-    """A new adapter starts a new conversation: adapter_id, views."""
-    if adapter is None or adapter.id == adapter_id:
+    """Another adapter starts a new conversation: adapter_id, views."""
+    new = adapter.id if adapter else None
+    if new == adapter_id:
         return (gr.skip(),) * 5
     history, base, _, facts = show(())
-    empty = gr.Chatbot(value=[], placeholder=ADAPTED_READY)
-    return adapter.id, history, base, empty, facts
+    empty = gr.Chatbot(value=[], placeholder=ADAPTED_READY if adapter else ADAPTED_EMPTY)
+    return new, history, base, empty, facts
 
 
-def wire_chat(panel: ChatPanel, workbench: Workbench, adapter: gr.State) -> list[Any]:
+def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.State) -> list[Any]:
     """Connect step 3. Returns the streaming events, for whoever must cancel them."""
     quick: dict[str, Any] = {
         "queue": False,
@@ -162,7 +214,7 @@ def wire_chat(panel: ChatPanel, workbench: Workbench, adapter: gr.State) -> list
     # Checks are events of their own, in the queue and without outputs: only so does a refusal
     # become a toast and nothing else.
     check: dict[str, Any] = {**quick, "queue": True, "concurrency_limit": None}
-    checked: list[tuple[Any, tuple[Any, ...]]] = [
+    asked: list[tuple[Any, tuple[Any, ...]]] = [
         (
             gr.on(
                 [panel.message.submit, panel.send.click],
@@ -177,18 +229,18 @@ def wire_chat(panel: ChatPanel, workbench: Workbench, adapter: gr.State) -> list
             (on_retry, now, views_and_controls),
         ),
     ]
-    for button in panel.tries:
-        checked.append(
+    for number, button in enumerate(panel.tries):
+        asked.append(
             (
-                button.click(check_message, [button, panel.busy], **check),
-                (partial(on_begin, alone=True), [button, *now], views_and_controls),
+                button.click(partial(check_try, number), [loaded, panel.busy], **check),
+                (partial(on_try, number), [loaded, *now], views_and_controls),
             )
         )
-    begun = [event.success(*begin, **quick) for event, begin in checked]
+    begun = [event.success(*begin, **quick) for event, begin in asked]
     streams = []
     for event in begun:
         stream = event.success(
-            partial(on_stream, workbench),
+            bench.bind(on_stream),
             [
                 panel.history,
                 adapter,
@@ -197,6 +249,7 @@ def wire_chat(panel: ChatPanel, workbench: Workbench, adapter: gr.State) -> list
                 panel.max_new_tokens,
                 panel.seed,
                 panel.remember,
+                panel.left,
             ],
             panel.views,
             concurrency_id="model",

@@ -8,9 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from dnd_core.adapter import Adapter
+from dnd_core.adapter_library import Entry
 from dnd_core.chat import ReplyPair, ReplySettings
-from dnd_core.workbench import Adapter, Workbench
+from dnd_core.pictures import Picture, PicturePrompt, Prompt, prompt_text
+from dnd_core.workbench import Workbench
 from ui.cards import safe
+from ui.thumbnails import thumbnail
 
 MAX_TURNS = 12  # kept of a conversation: each yield sends all of it to the page
 CURSOR = "▍"
@@ -25,10 +29,22 @@ class Turn:
     base: str = ""
     adapted: str | None = None  # None: there was no adapter
     alone: bool = False  # sent without the turns before it
+    picture: Picture | None = None  # that the message is about
+
+    @classmethod
+    def of(cls, prompt: Prompt, *, adapted: str | None = None, alone: bool = False) -> Turn:
+        """A turn that is to be answered."""
+        picture = prompt.picture if isinstance(prompt, PicturePrompt) else None
+        return cls(prompt_text(prompt), adapted=adapted, alone=alone, picture=picture)
+
+    @property
+    def prompt(self) -> Prompt:
+        """What was sent."""
+        return self.message if self.picture is None else PicturePrompt(self.message, self.picture)
 
 
 History = tuple[Turn, ...]
-Message = dict[str, str]
+Message = dict[str, Any]
 
 
 class Shown(NamedTuple):
@@ -48,7 +64,7 @@ def show(
     adapted: list[Message] = []
     for i, turn in enumerate(history):
         last = i == len(history) - 1
-        user = {"role": "user", "content": as_written(turn.message)}
+        user = {"role": "user", "content": _asked(turn)}
         base += [user, _reply(turn.base, runs=last and base_runs)]
         adapted_text = NO_ADAPTER_REPLY if turn.adapted is None else turn.adapted
         adapted += [user, _reply(adapted_text, runs=last and adapted_runs)]
@@ -72,9 +88,9 @@ def messages(history: History, *, adapted: bool, remember: bool) -> list[Message
     for turn in history[:-1] if remember and not last.alone else ():
         reply = turn.adapted if adapted else turn.base
         if reply:
-            found.append({"role": "user", "content": turn.message})
+            found.append(_message(turn))
             found.append({"role": "assistant", "content": reply})
-    return [*found, {"role": "user", "content": last.message}]
+    return [*found, _message(last)]
 
 
 def replies(
@@ -85,8 +101,12 @@ def replies(
     *,
     strength: float,
     remember: bool,
+    left: Entry | None = None,
 ) -> Iterator[ReplyPair]:
-    """Replies to the last message, 25 states a second; a reader who goes away ends them."""
+    """Replies to the last message, 25 states a second; a reader who goes away ends them.
+
+    left: the adapter whose replies stand where the base model's do else.
+    """
     stop = threading.Event()
     try:
         yield from workbench.reply_pair(
@@ -96,9 +116,23 @@ def replies(
             settings,
             strength,
             stop,
+            left=left.adapter if left else None,
+            left_strength=left.strength if left else 1.0,
         )
     finally:
         stop.set()
+
+
+def _message(turn: Turn) -> Message:
+    """The user's part of a turn, for a model."""
+    message: Message = {"role": "user", "content": turn.message}
+    return message if turn.picture is None else {**message, "pictures": (turn.picture,)}
+
+
+def _asked(turn: Turn) -> str:
+    """The user's part of a turn, for the page."""
+    shown = "" if turn.picture is None else thumbnail(turn.picture, "shot")
+    return shown + as_written(turn.message)
 
 
 def _reply(text: str, *, runs: bool) -> Message:

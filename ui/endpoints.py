@@ -1,10 +1,9 @@
-"""The documented endpoints, for programs; they share the visitor's adapter with the page."""
+"""The documented endpoints of a workspace, for programs; they share its adapter with the page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -12,30 +11,39 @@ from typing import Any
 
 import gradio as gr
 
+from dnd_core.adapter import Adapter
 from dnd_core.chat import ReplySettings
 from dnd_core.errors import InputError
+from dnd_core.picture_files import read_picture_prompts
+from dnd_core.pictures import prompt_text
 from dnd_core.prompt_files import PromptList, read_prompts
-from dnd_core.workbench import Adapter, Workbench
+from dnd_core.workbench import Workbench
+from ui.bench import Bench
 from ui.conversation import Turn, replies
 from ui.errors import input_errors_shown
+from ui.medium import Medium
+from ui.message import read_message
 
 MAX_SHOWN = 20  # prompts in the answer of /preview
 
 
-def preview(files: list[str] | None, text: str, column: str) -> dict[str, Any]:
+def preview(
+    workbench: Workbench, files: list[str] | None, text: str, column: str
+) -> dict[str, Any]:
     """Read prompts and report on them; nothing is synthesized.
 
-    files: .txt .md .csv .tsv .json .jsonl .zip. text: one prompt per line. column: which column
-    or key holds the prompt, "" to find it by name.
+    files: .txt .md .csv .tsv .json .jsonl .zip, and pictures where the model reads them. text:
+    one prompt per line, or one for all pictures. column: which column or key holds the prompt,
+    "" to find it by name.
     """
     with input_errors_shown("Prompts not read"):
-        prompts = _read(files, text, column)
+        prompts = _read(workbench, files, text, column)
     return {
         "num_prompts": len(prompts.prompts),
         "num_duplicates": prompts.num_duplicates,
         "warnings": list(prompts.warnings),
         "first": [
-            {"prompt": prompt, "source": source}
+            {"prompt": prompt_text(prompt), "source": source}
             for prompt, source in zip(prompts.prompts, prompts.sources, strict=True)
         ][:MAX_SHOWN],
     }
@@ -50,7 +58,7 @@ def synthesize(
     """
     with input_errors_shown("No adapter was synthesized"):
         start = perf_counter()
-        prompts = _read(files, text, column)
+        prompts = _read(workbench, files, text, column)
         adapter = workbench.synthesize(
             prompts, seed=int(seed or 0), read_seconds=perf_counter() - start
         )
@@ -89,7 +97,7 @@ def specificity(workbench: Workbench, adapter: Adapter | None) -> dict[str, Any]
 def chat_compare(
     workbench: Workbench,
     adapter: Adapter | None,
-    message: str,
+    message: Any,
     strength: float,
     temperature: float,
     max_new_tokens: float,
@@ -97,16 +105,18 @@ def chat_compare(
 ) -> Iterator[tuple[str, str]]:
     """Stream pairs of replies, (base, adapted), to one message without a history.
 
-    strength: 0 to 2, where 1 is the adapter as synthesized. temperature 0 is greedy.
-    Before /synthesize the adapted reply is empty.
+    message: a text; where the model reads pictures, an object with "text" and "files", of which
+    the first is the picture. strength: 0 to 2, where 1 is the adapter as synthesized. temperature
+    0 is greedy. Before /synthesize the adapted reply is empty.
     """
     settings = ReplySettings(
         max_new_tokens=int(max_new_tokens), temperature=float(temperature), seed=int(seed or 0)
     )
     with input_errors_shown("No reply"):
-        if not message.strip():
+        prompt = read_message(message)
+        if prompt == "":
             raise InputError("The message is empty. Send some text.")
-        history = (Turn(message.strip()),)
+        history = (Turn.of(prompt),)
         for pair in replies(
             workbench, adapter, history, settings, strength=strength, remember=False
         ):
@@ -121,15 +131,20 @@ def download(workbench: Workbench, adapter: Adapter | None) -> Iterator[str]:
         yield str(workbench.export(adapter, Path(folder)))
 
 
-def make_endpoints(workbench: Workbench, adapter: gr.State) -> None:
-    """Register the five endpoints on components that the page does not show."""
+def make_endpoints(bench: Bench, adapter: gr.State, medium: Medium) -> None:
+    """Register the five endpoints on components that the page does not show.
+
+    The names of a second workspace's begin with its prefix, as in /pictures_synthesize.
+    """
+    prefix = medium.prefix.replace("-", "_")
     with gr.Column(visible=False):
         files = gr.File(file_count="multiple", label="files")
         text = gr.Textbox("", label="text")
         column = gr.Textbox("", label="column")
         synthesis_seed = gr.Number(0, precision=0, label="seed")
         report = gr.JSON(label="report")
-        message = gr.Textbox("", label="message")
+        box: Any = gr.MultimodalTextbox if medium.pictures else gr.Textbox
+        message = box("", label="message")
         strength = gr.Slider(0, 2, 1, step=0.05, label="strength")
         temperature = gr.Slider(0, 1.5, 0, step=0.1, label="temperature")
         max_new_tokens = gr.Slider(1, 1024, 256, step=1, label="max_new_tokens")
@@ -138,43 +153,50 @@ def make_endpoints(workbench: Workbench, adapter: gr.State) -> None:
         adapted = gr.Textbox(label="adapted")
         archive = gr.File(label="adapter")
         button = gr.Button()
-    button.click(preview, [files, text, column], report, api_name="preview")
     button.click(
-        partial(synthesize, workbench),
+        bench.bind(preview),
+        [files, text, column],
+        report,
+        api_name=f"{prefix}preview",
+        api_description=preview.__doc__,
+    )
+    button.click(
+        bench.bind(synthesize),
         [files, text, column, synthesis_seed],
         [adapter, report],
-        api_name="synthesize",
+        api_name=f"{prefix}synthesize",
         api_description=synthesize.__doc__,
         concurrency_id="model",
         concurrency_limit=1,
     )
     button.click(
-        partial(specificity, workbench),
+        bench.bind(specificity),
         adapter,
         report,
-        api_name="specificity",
+        api_name=f"{prefix}specificity",
         api_description=specificity.__doc__,
         concurrency_id="model",
         concurrency_limit=1,
     )
     button.click(
-        partial(chat_compare, workbench),
+        bench.bind(chat_compare),
         [adapter, message, strength, temperature, max_new_tokens, reply_seed],
         [base, adapted],
-        api_name="chat_compare",
+        api_name=f"{prefix}chat_compare",
         api_description=chat_compare.__doc__,
         concurrency_id="model",
         concurrency_limit=1,
     )
     button.click(
-        partial(download, workbench),
+        bench.bind(download),
         adapter,
         archive,
-        api_name="download",
+        api_name=f"{prefix}download",
         api_description=download.__doc__,
     )
 
 
-def _read(files: list[str] | None, text: str, column: str) -> PromptList:
+def _read(workbench: Workbench, files: list[str] | None, text: str, column: str) -> PromptList:
     paths = [Path(path) for path in files or ()]
-    return read_prompts(text or "", paths, column=(column or "").strip() or None)
+    read = read_picture_prompts if workbench.takes_pictures else read_prompts
+    return read(text or "", paths, column=(column or "").strip() or None)

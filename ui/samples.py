@@ -6,7 +6,9 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from dnd_core.prompt_files import PromptList
+from dnd_core.picture_reading import read_picture
+from dnd_core.pictures import PicturePrompt, Prompt, prompt_text
+from dnd_core.prompt_files import PASTED, PromptList
 
 
 @dataclass(frozen=True)
@@ -16,8 +18,10 @@ class Sample:
     path: Path
     title: str
     description: str
-    tries: tuple[str, ...]  # inputs that are not in the file
+    tries: tuple[Prompt, ...]  # inputs that are not in the file
     expect: str  # what the adapted reply should look like
+    group: str = ""  # such as "persona"
+    text: str = ""  # prompt of the pictures that come without one
 
 
 @dataclass(frozen=True)
@@ -26,8 +30,16 @@ class Loaded:
 
     prompts: PromptList
     seconds: float  # to read them
-    tries: tuple[str, ...]  # inputs to offer in step 3
+    tries: tuple[Prompt, ...]  # inputs to offer in step 3
     expect: str = ""  # what the adapted reply should look like, where that is known
+    title: str = ""  # of a sample
+
+    @property
+    def name(self) -> str:
+        """What an adapter made of them is called: the sample, else the file, else a prompt."""
+        source = self.prompts.sources[0]
+        file = source.rpartition(":")[0] or source
+        return self.title or (prompt_text(self.prompts.prompts[0]) if file == PASTED else file)
 
 
 @dataclass(frozen=True)
@@ -48,8 +60,17 @@ def load_samples(folder: Path) -> tuple[Sample, ...]:
             folder / entry["file"],
             entry["title"],
             entry.get("description", ""),
-            tuple(entry.get("try", ())),
+            tuple(_read_try(folder, found) for found in entry.get("try", ())),
             entry.get("expect", ""),
+            entry.get("group", ""),
+            entry.get("text", ""),
         )
         for entry in json.loads(index.read_text("utf-8"))
     )
+
+
+def _read_try(folder: Path, found: str | dict[str, str]) -> Prompt:
+    """A text, or {"picture": a file beside the index, "text": ...}."""
+    if isinstance(found, str):
+        return found
+    return PicturePrompt(found.get("text", ""), read_picture(folder / found["picture"]))

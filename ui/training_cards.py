@@ -12,6 +12,7 @@ from ui.training_charts import Series, bars, curve, line_chart, short, smooth
 
 PREVIEW_ROWS, SHOWN_CHARS = 4, 160
 GB = 1e9  # bytes
+RATE_TFLOPS = 100  # of arithmetic in a second, as a large GPU reaches
 CLEAR_GAP = 0.02  # nats per text token; a smaller distance between two curves is noise
 STATE_WORDS = {
     "new": "not started",
@@ -234,6 +235,19 @@ def estimate_card(seconds_per_step: float, num_steps: int, peak_bytes: int, free
         f"<span>for {counted(num_steps, 'step')}, {short(seconds_per_step)} s each</span></header>"
         f'<p class="facts">Memory at its peak {peak_bytes / GB:.1f} GB, '
         f"{free_bytes / GB:.1f} GB free. Measured in a few trial steps just now.</p></section>"
+    )
+
+
+def preset_card(num_parameters: int, num_bytes: int, free_bytes: int, num_flops: int) -> str:
+    """The least memory of a run, and its arithmetic as hours at a rate that is easy to scale."""
+    hours = num_flops / (RATE_TFLOPS * 1e12) / 3600
+    return (
+        '<section class="card estimate" aria-label="Estimate"><header>'
+        f'<strong class="figure">At least {num_bytes / GB:.1f} GB</strong>'
+        f"<span>of memory, {free_bytes / GB:.1f} GB free</span></header>"
+        f'<p class="facts">{num_parameters:,} parameters. All steps compute '
+        f"{num_flops / 1e15:,.3g} PFLOP: {hours:,.1f} h at {RATE_TFLOPS} TFLOP/s. From the sizes "
+        "alone; nothing was tried.</p></section>"
     )
 
 

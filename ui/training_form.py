@@ -10,14 +10,15 @@ from typing import Any
 
 from dnd_core.errors import InputError
 from dnd_core.generator import CONFIG_FILE
+from dnd_core.presets import PRESETS
 from training.config import CONDITIONS, TrainConfig
 from training.run_files import RUN_PLACEHOLDER
+from training.trackers import TRACKERS
 
 END_TO_END, REGRESSION, COLLECT = "end to end", "weight regression", "collect"
 OBJECTIVES = (END_TO_END, REGRESSION, COLLECT)
 COMPACT, AS_LOADED = "compact", "as loaded"
 SCRATCH, LOADED = "scratch", "loaded"  # what end-to-end training begins with, or a run's id
-SHAPES = (COMPACT, AS_LOADED)
 DATA_FOLDER = "data"  # inside a run's folder
 RECIPE = TrainConfig()
 TUNING_STEPS, TUNING_LR, TUNING_SAVE = 40, 3e-4, 5  # going on from a trained generator
@@ -50,12 +51,13 @@ class TrainForm:
     last_layer: int = 21
     condition: str = "states"
     start_from: str = LOADED
-    shape: str = COMPACT  # or that of the generator which the app was started with
+    shape: str = COMPACT  # or that of the generator which the app was started with, or a preset
     code_tasks: bool = True
     left_out: tuple[str, ...] = ()
     checkpoints: str = ""  # id of the run that collected the LoRA checkpoints to learn from
     rank: int = 8  # of collected LoRA checkpoints
     num_checkpoints: int = 50  # of each set
+    tracker: str = ""  # that also gets the figures
     devices: tuple[str, ...] = ("cpu",)
     sets: tuple[SetEntry, ...] = ()
 
@@ -64,7 +66,9 @@ class TrainForm:
         _check(len(self.name) <= 80, "The name is longer than 80 characters. Shorten it.")
         _check(self.objective in OBJECTIVES, f"There is no objective {self.objective!r}.")
         _check(self.condition in CONDITIONS, f"There is no condition {self.condition!r}.")
-        _check(self.shape in SHAPES, f"There is no shape {self.shape!r}.")
+        shapes = (COMPACT, AS_LOADED, *PRESETS)
+        _check(self.shape in shapes, f"There is no shape {self.shape!r}.")
+        _check(self.tracker in ("", *TRACKERS), f"There is no tracker {self.tracker!r}.")
         for name, low, high in (
             ("num_steps", 1, MAX_STEPS),
             ("tasks_per_step", 1, 512),
@@ -87,6 +91,11 @@ class TrainForm:
         unknown = [name for name in self.left_out if name not in names]
         _check(not unknown, f"{', '.join(unknown)}: left out, but not among the task sets.")
         if self.objective == END_TO_END:
+            _check(
+                not self.is_preset or self.start_from != SCRATCH,
+                f"{self.shape} is a generator of the paper, which learns by weight regression. "
+                "Choose that objective, or the compact generator.",
+            )
             trained = len(names) - len(self.left_out)
             _check(
                 trained > 0 or self.code_tasks,
@@ -95,12 +104,11 @@ class TrainForm:
             )
         if self.objective == COLLECT:
             _check(bool(names), "There is nothing to collect from. Drop task data in step 1.")
-        if self.objective == REGRESSION:
-            _check(
-                bool(self.checkpoints),
-                "Weight regression learns from LoRA checkpoints. Collect some in step 2, then "
-                "choose them here.",
-            )
+
+    @property
+    def is_preset(self) -> bool:
+        """Whether a fresh generator is to be one of the paper's."""
+        return self.shape in PRESETS
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries and lists."""
@@ -109,22 +117,25 @@ class TrainForm:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> TrainForm:
         """Inverse of to_json. InputError where a field is unknown or of another kind."""
-        known = {field.name: field for field in fields(cls)}
-        unknown = sorted(set(data) - set(known))
+        unknown = sorted(set(data) - {field.name for field in fields(cls)})
         if unknown:
             raise InputError(f"This is no saved form: {', '.join(unknown[:3])} is not known.")
         values: dict[str, Any] = {}
         for name, value in data.items():
-            default = known[name].default
-            if isinstance(default, tuple):
-                values[name] = _items(name, value)
-            elif isinstance(default, float) and _is_number(value):
-                values[name] = float(value)
-            elif type(value) is type(default):
-                values[name] = value
-            else:
-                raise InputError(f"{name} is {value!r} in the form, which is of the wrong kind.")
+            values[name] = read_value(name, value)
         return cls(**values)
+
+
+def read_value(name: str, value: Any) -> Any:
+    """A field's value from what JSON has for it. InputError where it is of another kind."""
+    default = TrainForm.__dataclass_fields__[name].default
+    if isinstance(default, tuple):
+        return _items(name, value)
+    if isinstance(default, float) and _is_number(value):
+        return float(value)
+    if type(value) is not type(default):
+        raise InputError(f"{name} is {value!r} in the form, which is of the wrong kind.")
+    return value
 
 
 def parse_form(text: bytes) -> TrainForm:
@@ -169,7 +180,7 @@ def _train_command(form: TrainForm, place: Place) -> tuple[str, ...]:
         command += ["--no-code-tasks"]
     if place.begun is not None:
         command += ["--start-from", str(place.begun)]
-    elif form.shape == COMPACT:
+    elif form.shape != AS_LOADED:
         command += ["--layers", str(form.first_layer), str(form.last_layer + 1)]
     values = {
         **_shared_flags(form, place),
@@ -207,6 +218,8 @@ def _shared_flags(form: TrainForm, place: Place) -> dict[str, object]:
         kind = {}  # the generator brings its own
     elif form.shape == AS_LOADED:
         kind = {"config": str(place.loaded / CONFIG_FILE)}
+    elif form.is_preset:
+        kind = {"preset": form.shape}
     else:
         kind = {"condition": form.condition}
     return {
@@ -215,6 +228,7 @@ def _shared_flags(form: TrainForm, place: Place) -> dict[str, object]:
         "save-every": min(form.save_every, form.num_steps),
         "seed": form.seed,
         **kind,
+        **({"tracker": form.tracker} if form.tracker else {}),
     }
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 import gradio as gr
 
+from dnd_core.errors import InputError
+from training.trackers import TENSORBOARD, TRACKIO, WANDB
+from ui.training_data import ChosenSet
 from ui.training_form import (
     AS_LOADED,
     COMPACT,
@@ -15,6 +19,7 @@ from ui.training_form import (
     RECIPE,
     REGRESSION,
     SCRATCH,
+    SetEntry,
     TrainForm,
 )
 from ui.training_place import TrainingPlace
@@ -37,13 +42,20 @@ CONDITION_CHOICES = [
     ("Sentence encoder, as in the paper", "sentence"),
 ]
 SHAPE_CHOICES = [
-    ("Compact, on the layers below", COMPACT),
+    ("Compact: small, fits any base model", COMPACT),
     ("As the one that the app was started with", AS_LOADED),
+]
+TRACKER_CHOICES = [
+    ("nothing else", ""),
+    ("trackio, on this machine", TRACKIO),
+    ("Weights & Biases, offline unless you are logged in", WANDB),
+    ("TensorBoard, in the run's folder", TENSORBOARD),
 ]
 CPU_WORDS = (
     "CPU: no GPU is needed, but a fresh generator takes hours on it and keeps it busy; the chat "
     "answers more slowly meanwhile. Forty steps from a trained generator take minutes."
 )
+LABELS = {"num_steps": "Steps", "lr": "Learning rate"}
 FORM_FIELDS = tuple(f.name for f in fields(TrainForm) if f.name not in ("objective", "sets"))
 
 
@@ -54,6 +66,7 @@ class StepsPanel:
     boxes: dict[str, Any]  # one per field of FORM_FIELDS
     objective: gr.Radio
     regression: gr.Column
+    fresh: gr.Column  # what only a generator that begins anew has a choice of
     refresh: gr.Button
     collect: gr.Button
     estimate: gr.Button
@@ -64,6 +77,8 @@ class StepsPanel:
     save: gr.Button
     saved: gr.Textbox  # the form as JSON, on its way to a file; never seen
     load: gr.UploadButton
+    defaults: gr.Button
+    kept: gr.Textbox  # the form as the browser has kept it, on its way here; never seen
 
     @property
     def inputs(self) -> list[Any]:
@@ -71,10 +86,15 @@ class StepsPanel:
         return [self.objective, *(self.boxes[name] for name in FORM_FIELDS)]
 
 
+def default_form(place: TrainingPlace) -> TrainForm:
+    """The form as it stands when nobody has touched it."""
+    top = place.num_layers - 1
+    return TrainForm(first_layer=min(10, top), last_layer=min(21, top))
+
+
 def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPanel:
     """Lay out steps 2 and 3. code_tasks: the box of step 1 that is a part of the form."""
-    top = place.num_layers - 1
-    form = TrainForm(first_layer=min(10, top), last_layer=min(21, top))
+    form = default_form(place)
     boxes: dict[str, Any] = {"code_tasks": code_tasks}
     with gr.Column(elem_classes=["sheet"], elem_id="collect-loras"):
         gr.HTML(STEP_COLLECT, apply_default_css=False)
@@ -82,7 +102,7 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
             with gr.Row(elem_classes=["fields"]):
                 boxes["rank"] = gr.Number(
                     form.rank, label="LoRA rank", precision=0, minimum=1, min_width=110,
-                    info="Size of each LoRA matrix.",
+                    info="Its layers are in More settings below.",
                 )  # fmt: skip
                 boxes["num_checkpoints"] = gr.Number(
                     form.num_checkpoints, label="Checkpoints of a set", precision=0, minimum=1,
@@ -108,6 +128,16 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
             "one takes the whole recipe. Weight regression's runs are a warm start, too.",
             elem_id="start-from",
         )  # fmt: skip
+        with gr.Column(visible=False, elem_id="fresh-fields") as fresh:
+            boxes["shape"] = gr.Dropdown(
+                SHAPE_CHOICES, value=COMPACT, label="Generator", elem_id="shape",
+                info="The paper's own are offered for weight regression, where they fit the base "
+                "model. They take a large GPU: press Estimate first.",
+            )  # fmt: skip
+            boxes["condition"] = gr.Dropdown(
+                CONDITION_CHOICES, value=form.condition, label="What reads the prompts",
+                info="Of a compact generator; the others bring their own.", elem_id="condition",
+            )  # fmt: skip
         with gr.Row(elem_classes=["fields"]):
             boxes["num_steps"] = gr.Number(
                 form.num_steps, label="Steps", precision=0, minimum=1, min_width=110,
@@ -127,16 +157,14 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
         )
         refresh = gr.Button("Look at the devices again", size="sm", elem_id="refresh-devices")
         with gr.Accordion("More settings", open=False, elem_id="more-settings"):
-            boxes["shape"] = gr.Radio(
-                SHAPE_CHOICES, value=COMPACT, label="Shape of a fresh generator", elem_id="shape"
-            )
-            boxes["condition"] = gr.Dropdown(
-                CONDITION_CHOICES, value=form.condition, label="What reads the prompts"
-            )
+            boxes["tracker"] = gr.Dropdown(
+                TRACKER_CHOICES, value=form.tracker, label="Also log to", elem_id="tracker",
+                info="Its package has to be installed. The curves beside are drawn in any case.",
+            )  # fmt: skip
             with gr.Row(elem_classes=["fields"]):
                 for name, label, info in (
                     ("first_layer", "First layer", "that gets a LoRA"),
-                    ("last_layer", "Last layer", f"up to {top}"),
+                    ("last_layer", "Last layer", f"up to {place.num_layers - 1}"),
                     ("tasks_per_step", "Tasks per step", "more: steadier, slower"),
                     ("rows_per_task", "Rows per task", "of each task"),
                     ("save_every", "Save every", "steps; also measures"),
@@ -151,10 +179,12 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
             load = gr.UploadButton(
                 "Load form", size="sm", file_types=[".json"], elem_id="load-form"
             )
+            defaults = gr.Button("Defaults", size="sm", elem_id="defaults")
             saved = gr.Textbox("", label="Saved form", visible="hidden")
+            kept = gr.Textbox("", label="Kept form", visible="hidden")
         answer = gr.HTML("", apply_default_css=False, elem_id="form-answer", elem_classes=["place"])
         shown_command = gr.Code(
-            "", language="shell", label="The same in a shell, in the project's folder",
+            "", language=None, label="The same in a shell, in the project's folder",
             visible=False, wrap_lines=True, show_line_numbers=False, elem_id="command",
         )  # fmt: skip
         with gr.Row(elem_id="form-buttons"):
@@ -162,6 +192,29 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
             command = gr.Button("Show command", min_width=110, elem_id="show-command")
             start = gr.Button("Start", variant="primary", min_width=110, elem_id="start")
     return StepsPanel(
-        boxes, objective, regression, refresh, collect, estimate, command, start, answer,
-        shown_command, save, saved, load,
+        boxes, objective, regression, fresh, refresh, collect, estimate, command, start, answer,
+        shown_command, save, saved, load, defaults, kept,
     )  # fmt: skip
+
+
+def read_form(sets: Sequence[ChosenSet], objective: str, *values: Any) -> TrainForm:
+    """The form from what its boxes hold. InputError says which box is wrong."""
+    found: dict[str, Any] = {}
+    for field in fields(TrainForm):
+        if field.name not in FORM_FIELDS:
+            continue
+        value = values[FORM_FIELDS.index(field.name)]
+        if isinstance(field.default, tuple):
+            value = tuple(value or ())
+        elif isinstance(field.default, int | float) and not isinstance(field.default, bool):
+            if value is None:
+                label = LABELS.get(field.name, field.name.replace("_", " "))
+                raise InputError(f"{label} is empty. Fill in a number.")
+            value = type(field.default)(value)
+        elif isinstance(field.default, str):
+            value = value or ""
+        found[field.name] = value
+    entries = tuple(
+        SetEntry(name=s.name, num_rows=len(s.preview.rows), licence=s.licence) for s in sets
+    )
+    return TrainForm(objective=objective, sets=entries, **found)

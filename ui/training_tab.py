@@ -10,10 +10,11 @@ import gradio as gr
 
 from training.runs import list_runs
 from ui.cards import safe
+from ui.training_boxes import on_sets
 from ui.training_data import make_data_panel, wire_data
 from ui.training_place import TrainingPlace
 from ui.training_result import ResultPanel, make_result_panel, wire_result
-from ui.training_start import LOOKED_UP, on_devices, on_sets, wire_steps
+from ui.training_start import wire_steps
 from ui.training_steps import make_steps_panel
 from ui.training_view import make_view_panel, run_choices, wire_view
 
@@ -47,19 +48,11 @@ def make_training_tab(place: TrainingPlace, page: gr.Blocks, tab: gr.Tab) -> Tra
     tab.select(**looking)
     begins = wire_result(result, place, view.runs, view.seen, started)
     if data is not None and steps is not None:
-        devices = {
-            "fn": partial(on_devices, place),
-            "inputs": steps.boxes["devices"],
-            "outputs": [steps.boxes[name] for name in LOOKED_UP],
-            **quick,
-        }
-        page.load(**devices)
-        tab.select(**devices)
         for event in wire_data(data):
             event.then(
                 on_sets, [data.sets, steps.boxes["left_out"]], steps.boxes["left_out"], **quick
             )
-        begins += wire_steps(steps, place, data.sets, started)
+        begins += wire_steps(steps, place, data.sets, started, (page.load, tab.select))
     for event in begins:
         event.success(partial(_choose, place), [started, view.runs], view.runs, **quick).then(
             **looking

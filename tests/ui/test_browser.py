@@ -199,7 +199,7 @@ def test_pasted_prompts_synthesize_from_the_keyboard(open_page):
 def test_stop_keeps_the_half_reply_and_the_next_message_works(open_page, served, monkeypatch):
     whole = served.workbench.reply_pair
 
-    def endless(*arguments: Any) -> Iterator[ReplyPair]:
+    def endless(*_: Any, **__: Any) -> Iterator[ReplyPair]:
         for i in range(1, 10_000):
             time.sleep(0.05)
             yield ReplyPair("b" * i, "a" * i, False, False, i, i * 0.05)

@@ -156,7 +156,7 @@ def test_an_adapter_of_the_chat_neither_changes_figures_nor_is_lost(
     adapter = workbench.synthesize(read_prompts("one\ntwo\nthree", []))
     after = measure(workbench, chosen, rows=ALL)
     assert before[-2].result == after[-2].result
-    assert workbench._in_slot == adapter.id
+    assert workbench._in_slots["dnd"] == adapter.id
 
 
 def test_the_chosen_generator_is_measured(

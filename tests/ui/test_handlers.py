@@ -15,16 +15,9 @@ from dnd_core.workbench import Workbench
 from ui.cards import counted, milliseconds, preview_card, proof_card, safe, status_card
 from ui.chat_panel import check_retry, on_adapter, on_begin, on_retry, on_settle, on_stop, on_stream
 from ui.conversation import MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
-from ui.prompt_panel import (
-    on_check,
-    on_drop,
-    on_export,
-    on_paste,
-    on_run,
-    on_sample,
-    on_synthesize,
-)
+from ui.prompt_panel import on_drop, on_paste, on_run, on_sample
 from ui.samples import Loaded, load_samples
+from ui.synthesis_panel import on_check, on_export, on_synthesize
 from ui.theme import ASSETS
 
 SKIP = gr.skip()

@@ -15,6 +15,7 @@ from gradio_client import Client, handle_file
 from gradio_client.exceptions import AppError
 
 from dnd_core.chat import ReplyPair
+from tests.tiny import noise_picture
 from tests.ui.conftest import Served
 
 WORDS = "count the word\nwrite a word\nuse the count\nread it and write it"
@@ -47,20 +48,16 @@ def download_names(client: Client) -> tuple[str, list[str]]:
 
 def test_only_the_documented_endpoints_are_public(client):
     api = client.view_api(return_format="dict", print_info=False)
-    assert set(api["named_endpoints"]) == {
-        "/preview",
-        "/synthesize",
-        "/specificity",
-        "/chat_compare",
-        "/download",
-    }
+    names = ("preview", "synthesize", "specificity", "chat_compare", "download")
+    both = {f"/{prefix}{name}" for prefix in ("", "pictures_") for name in names}
+    assert set(api["named_endpoints"]) == both
     assert not api["unnamed_endpoints"]
 
 
 def test_all_that_touches_the_model_takes_turns(served):
     on_model = [fn for fn in served.page.fns.values() if fn.concurrency_id == "model"]
     names = {getattr(fn.fn, "func", fn.fn).__name__ for fn in on_model}
-    pages = {"on_stream", "on_synthesize", "on_check"}
+    pages = {"on_stream", "on_synthesize", "on_check", "on_mix"}
     assert names == {"synthesize", "specificity", "chat_compare", *pages}
     assert {fn.concurrency_limit for fn in on_model} == {1}
 
@@ -158,6 +155,25 @@ def test_no_prompts_and_no_adapter_are_explained(client):
         client.predict(api_name="/download")
 
 
+def test_pictures_are_read_synthesized_and_asked_about(client, tmp_path):
+    paths = [tmp_path / f"{seed}.png" for seed in range(4)]
+    for seed, path in enumerate(paths):
+        noise_picture(seed).image.save(path)
+    files = [handle_file(str(path)) for path in paths[:3]]
+    report = client.predict(files, "what is it", "", api_name="/pictures_preview")
+    assert report["num_prompts"] == 3
+    assert report["first"][0] == {"prompt": "what is it", "source": "0.png"}
+    made = client.predict(files, "what is it", "", 0, api_name="/pictures_synthesize")
+    assert made["num_prompts"] == 3
+    message = {"text": "and this", "files": [handle_file(str(paths[3]))]}
+    base, adapted = client.predict(
+        message=message, strength=1.0, **SETTINGS, api_name="/pictures_chat_compare"
+    )
+    assert base and adapted and base != adapted
+    with pytest.raises(AppError, match="no adapter yet"):
+        client.predict(api_name="/download")  # the other workspace's
+
+
 def test_two_sessions_do_not_see_each_other(served):
     first, second = (Client(served.address, verbose=False) for _ in range(2))
     synthesize(first)
@@ -176,7 +192,7 @@ def test_stop_ends_the_generation_and_frees_the_model(client, served, monkeypatc
     before = compare(client)
     ended = threading.Event()
 
-    def endless(*arguments: Any) -> Iterator[ReplyPair]:
+    def endless(*arguments: Any, **_: Any) -> Iterator[ReplyPair]:
         stop: threading.Event = arguments[-1]
         try:
             for i in range(10_000):

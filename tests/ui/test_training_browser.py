@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dnd_core.presets import PRESETS
 from dnd_core.workbench import Workbench
+from tests.tiny import tiny_preset
 from tests.ui.test_browser import (
     DROP,
     SHOTS,
@@ -25,7 +29,7 @@ from tests.ui.test_browser import (
 from tests.ui.test_browser import (
     pytestmark as browser_marks,
 )
-from training.runs import cancel_run, list_runs
+from training.runs import cancel_run, list_runs, read_log_tail
 from ui.build import build_page, launch_page
 from ui.training_place import TrainingPlace
 
@@ -33,7 +37,23 @@ assert browser  # a fixture of every browser test
 pytestmark = [*browser_marks, pytest.mark.slow]
 # A run loads PyTorch and the models in a process of its own, which a busy machine keeps waiting.
 RUN_MS = int(os.environ.get("BROWSER_RUN_MS", "240000"))
+# More than all waits of a test that passes; what has no limit of its own, as a stuck browser, ends.
+TEST_SECONDS = 4 * RUN_MS // 1000
 ROWS = "\n".join(json.dumps({"q": f"double {i}", "a": f"{2 * i}"}) for i in range(12))
+
+
+@pytest.fixture(autouse=True)
+def deadline(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No test hangs: one that is late fails, and says so."""
+
+    def late(*_: Any) -> None:
+        raise TimeoutError(f"{request.node.name} took longer than {TEST_SECONDS} s.")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(TEST_SECONDS)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="module")
@@ -124,6 +144,17 @@ def num_points(page: Any) -> int:
     return len((points or "").split())
 
 
+def expect_state(page: Any, state: str, root: Path) -> None:
+    """The run that is looked at comes to this state; where not, what it printed last."""
+    try:
+        expect(page.locator("#run-head .badge")).to_have_text(state, timeout=RUN_MS)
+    except AssertionError as error:
+        log = read_log_tail(list_runs(root)[0].folder)
+        raise AssertionError(
+            f"No run came to {state!r}; the newest printed last:\n{log}"
+        ) from error
+
+
 def test_a_run_from_the_form_to_a_reply(open_tab, serve, root):
     page = open_tab()
     expect(page.locator("#run-head")).to_contain_text("No runs yet")
@@ -137,19 +168,19 @@ def test_a_run_from_the_form_to_a_reply(open_tab, serve, root):
     # Stopping is asked for while it still loads: it ends after its first step, whatever the speed.
     expect(page.locator("#stop-run")).to_be_visible()
     page.locator("#stop-run").click()
-    expect(page.locator("#run-head .badge")).to_have_text("stopped", timeout=RUN_MS)
+    expect_state(page, "stopped", root)
     expect(page.locator("#resume-run")).to_be_visible()
     assert list_runs(root)[0].step == 1
 
     page.locator("#resume-run").click()
-    expect(page.locator("#run-head .badge")).to_have_text("running", timeout=RUN_MS)
+    expect_state(page, "running", root)
     page.reload()  # the page forgets everything; the run goes on and is found again
     show_tab(page)
     expect(page.locator("#run-head .figure")).to_have_text("tiny words")
     second = open_tab(at=serve())  # another browser at a restarted app
     expect(second.locator("#run-head .figure")).to_have_text("tiny words")
     for tab in (page, second):
-        expect(tab.locator("#run-head .badge")).to_have_text("finished", timeout=RUN_MS)
+        expect_state(tab, "finished", root)
         expect(tab.locator("#run-head .steps")).to_contain_text("step 8 of 8")
         expect(tab.locator("#run-curves .chart").first).to_be_visible()
         expect(tab.locator("#run-curves")).to_contain_text("Distance")
@@ -224,6 +255,56 @@ def test_a_dropped_file_is_mapped_and_previewed(open_tab, tmp_path):
         page.locator("#load-form").click()
     choosing.value.set_files(path)
     expect(page.locator("#num-steps input")).to_have_value("77")
+
+
+def choose(page: Any, box: str, option: str) -> None:
+    page.locator(f"{box} input").click()
+    page.locator(f"{box} [role=option]", has_text=option).click()
+
+
+def test_a_form_that_was_not_sent_survives_a_refresh(open_tab):
+    page = open_tab()
+    choose(page, "#start-from", "a fresh generator")
+    expect(page.locator("#num-steps input")).to_have_value("660")
+    fill_opened(page, "#num-steps input", "55")
+    fill_opened(page, "#form-name textarea, #form-name input", "half filled in")
+    page.keyboard.press("Tab")
+    kept = "localStorage.getItem('drag-and-drop-training-form')"
+    page.wait_for_function(f"({kept} || '').includes('half filled in')")
+    page.reload()
+    show_tab(page)
+    name = page.locator("#form-name textarea, #form-name input")
+    expect(name).to_have_value("half filled in")
+    expect(page.locator("#num-steps input")).to_have_value("55")
+    expect(page.locator("#shape")).to_be_visible()  # of a fresh generator
+    other = open_tab()  # another visitor
+    expect(other.locator("#num-steps input")).to_have_value("40")
+    page.locator("#defaults").click()
+    expect(page.locator("#num-steps input")).to_have_value("40")
+    expect(page.locator("#shape")).to_be_hidden()
+    page.reload()
+    show_tab(page)
+    expect(name).to_have_value("my generator")
+
+
+def test_an_estimate_refuses_a_generator_that_cannot_fit(
+    open_tab, serve, tiny_base, tiny_encoder, monkeypatch
+):
+    preset = tiny_preset(str(tiny_base), str(tiny_encoder))
+    wide = ((4, 8, 20_000), (4, 8, 40_000))  # 10^11 parameters
+    monkeypatch.setitem(
+        PRESETS, "far-too-wide", replace(preset, stages=(*preset.stages[:1], *wide))
+    )
+    page = open_tab(at=serve())
+    expect(page.locator("#shape")).to_be_hidden()
+    page.locator("#objective label", has_text="Weight regression").click()
+    expect(page.locator("#num-steps input")).to_have_value("5000")
+    choose(page, "#shape", "far-too-wide")
+    page.locator("#estimate").click()
+    expect(page.locator("#form-answer [role=alert]")).to_contain_text("This run would not fit")
+    expect(page.locator("#form-answer")).to_contain_text("Choose the compact generator")
+    page.locator("#objective label", has_text="End to end").click()
+    expect(page.locator("#shape")).to_be_hidden()
 
 
 def test_with_training_off_the_reason_stands_there(open_tab, serve):

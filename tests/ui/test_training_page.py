@@ -17,18 +17,21 @@ from dnd_core.errors import InputError
 from dnd_core.workbench import Workbench
 from tests.tiny import save_tiny_generator
 from training.card import GENERATOR_FOLDER, make_card, write_card
+from training.devices import Device
 from training.generator_zip import import_generator, load_generator_zip, save_generator_zip
 from training.publish import publish_generator
 from training.run_files import RunStatus, save_status
 from training.runs import list_runs, make_run, read_run
 from ui.build import build_page
-from ui.prompt_panel import on_chosen, on_synthesize
 from ui.samples import Loaded
+from ui.synthesis_panel import on_chosen, on_synthesize
+from ui.training_boxes import on_devices, on_kind, on_objective, on_sets
 from ui.training_charts import Series, bars, curve, line_chart, smooth, thin, ticks
 from ui.training_data import on_builtin, on_columns, on_drop, on_licence, on_remove
 from ui.training_form import (
     AS_LOADED,
     COLLECT,
+    COMPACT,
     END_TO_END,
     LOADED,
     REGRESSION,
@@ -41,20 +44,10 @@ from ui.training_form import (
     parse_form,
     run_command,
 )
+from ui.training_keep import KEPT, on_defaults, on_load, on_opened, on_save
 from ui.training_place import ON_SPACES, TrainingPlace, read_reason, run_folder
 from ui.training_result import on_card, on_export, on_import, on_publish, on_result, on_use
-from ui.training_start import (
-    begin_run,
-    make_place,
-    on_command,
-    on_devices,
-    on_estimate,
-    on_load,
-    on_objective,
-    on_save,
-    on_sets,
-    on_start,
-)
+from ui.training_start import begin_run, make_place, on_command, on_estimate, on_start
 from ui.training_steps import FORM_FIELDS
 from ui.training_view import IDLE_SECONDS, Look, on_about, on_action, on_look, on_save_about
 
@@ -223,7 +216,8 @@ def test_a_form_round_trips_through_json():
         ({"left_out": ["x"]}, "not among"),
         ({"code_tasks": False}, "nothing to train on"),
         ({"objective": COLLECT}, "nothing to collect"),
-        ({"objective": REGRESSION}, "LoRA checkpoints"),
+        ({"tracker": "magic"}, "no tracker"),
+        ({"start_from": SCRATCH, "shape": "math-7b"}, "learns by weight regression"),
         ({"sets": [{"rows": 1}]}, "cannot be read"),
         ({"evil": 1}, "not known"),
     ],
@@ -362,6 +356,154 @@ def test_a_regression_run_names_the_data_that_was_collected_from(place, monkeypa
     assert spec.form["sets"][0]["licence"] == "MIT"
     assert spec.form["code_tasks"] is False
     assert str(place.root / collected) in spec.command
+
+
+def chosen_run(place: TrainingPlace, rank: int, layers: list[int]) -> str:
+    """The id of a run that has collected LoRAs of this shape."""
+    form = {"objective": COLLECT}
+    run = make_run(place.root, name="loras", form=form, command=(), devices=("cpu",))
+    manifest = {"lora": {"rank": rank, "layers": layers}, "sets": {}}
+    (run / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    save_status(run, RunStatus(state="done", exit_code=0))
+    return run.name
+
+
+def test_the_papers_generators_are_offered_where_they_fit_the_base_model(place):
+    coder = replace(place, base="Qwen/Qwen2.5-Coder-0.5B-Instruct")
+    names = [name for _, name in on_kind(coder, REGRESSION, LOADED, COMPACT).shape["choices"]]
+    assert names[:3] == [COMPACT, AS_LOADED, "common-sense-0.5b"]
+    assert "prompts-512" in names
+    assert not {"math-7b", "encoder-glove"} & set(names)  # another base; a file to be fetched
+    kind = on_kind(coder, REGRESSION, LOADED, "common-sense-0.5b")
+    assert (kind.fresh["visible"], kind.shape["value"]) == (True, "common-sense-0.5b")
+    kind = on_kind(coder, END_TO_END, SCRATCH, "common-sense-0.5b")
+    assert (kind.fresh["visible"], kind.shape["value"]) == (True, COMPACT)
+    assert on_kind(coder, END_TO_END, LOADED, COMPACT).fresh["visible"] is False
+    assert len(on_kind(place, REGRESSION, LOADED, COMPACT).shape["choices"]) == 2
+
+
+def test_a_preset_stands_in_the_command_and_needs_loras_of_its_shape(place):
+    place = replace(place, base="Qwen/Qwen2.5-Coder-0.5B-Instruct")
+    whole, part = chosen_run(place, 8, list(range(24))), chosen_run(place, 8, list(range(10, 22)))
+    form = boxes(shape="common-sense-0.5b", checkpoints=whole)
+    answer, code = on_command(place, (), REGRESSION, *form)
+    assert answer == ""
+    assert "--preset common-sense-0.5b" in code["value"]
+    command = run_command(
+        TrainForm(objective=REGRESSION, shape="common-sense-0.5b", checkpoints=whole),
+        replace(PLACE, collected=place.root / whole),
+    )
+    assert (parsed(command).preset, parsed(command).condition) == ("common-sense-0.5b", "sentence")
+    answer, _ = on_command(place, (), REGRESSION, *boxes(shape="math-1.5b", checkpoints=whole))
+    assert "rank 16 in all 28 layers" in answer
+    answer, _ = on_command(
+        place, (), REGRESSION, *boxes(shape="common-sense-0.5b", checkpoints=part)
+    )
+    assert "first layer 0 and last layer 23" in answer
+    answer, _ = on_command(place, (), REGRESSION, *boxes(shape="common-sense-0.5b"))
+    assert "Collect some in step 2" in answer
+
+
+def with_memory(monkeypatch: pytest.MonkeyPatch, gigabytes: int) -> None:
+    device = Device(
+        name="cuda:0",
+        title="a GPU",
+        total_bytes=gigabytes * 10**9,
+        free_bytes=gigabytes * 10**9,
+        load_percent=0.0,
+        is_busy=False,
+    )
+    monkeypatch.setattr("ui.training_start.list_devices", lambda root: [device])
+
+
+def test_an_estimate_refuses_a_preset_that_cannot_fit_and_says_what_to_do(place, monkeypatch):
+    with_memory(monkeypatch, 12)
+    form = boxes(shape="common-sense-0.5b", devices=["cuda:0"])  # before anything is collected
+    *_, answer = on_estimate(place, (), REGRESSION, *form)
+    assert "This run would not fit" in answer
+    assert "12.0 GB are there" in answer
+    for advice in ("compact generator", "more memory", "--fsdp"):
+        assert advice in answer
+    place = replace(place, base="Qwen/Qwen2.5-Coder-0.5B-Instruct")
+    checkpoints = chosen_run(place, 8, list(range(24)))
+    form = boxes(shape="common-sense-0.5b", devices=["cuda:0"], checkpoints=checkpoints)
+    *_, (answer, started) = on_start(place, (), REGRESSION, *form)
+    assert "needs at least" in answer
+    assert started == ""
+    with_memory(monkeypatch, 80)
+    *_, answer = on_estimate(place, (), REGRESSION, *form)
+    assert "At least 2" in answer  # 20 bytes of each of 1.1 G parameters
+    assert "80.0 GB free" in answer
+    assert "1,113,203,220 parameters" in answer
+
+
+def test_a_tracker_is_passed_on_and_has_to_be_installed(place, monkeypatch):
+    monkeypatch.setattr("training.trackers.importlib.util.find_spec", lambda name: None)
+    answer, _ = on_command(place, (), END_TO_END, *boxes(tracker="wandb"))
+    assert "-m pip install wandb" in answer
+    monkeypatch.setattr("training.trackers.importlib.util.find_spec", lambda name: object())
+    _, code = on_command(place, (), END_TO_END, *boxes(tracker="wandb"))
+    assert "--tracker wandb" in code["value"]
+    assert parsed(run_command(TrainForm(tracker="trackio"), PLACE)).tracker == "trackio"
+    assert parsed(run_command(TrainForm(), PLACE)).tracker == ""
+
+
+def kept_form(**changed: Any) -> str:
+    """What a browser has kept of a form."""
+    data = {**TrainForm().to_json(), **changed}
+    return json.dumps({name: data[name] for name in KEPT})
+
+
+def shown(updates: list[Any]) -> dict[str, Any]:
+    """The values that boxes get, by name."""
+    values = [u["value"] if isinstance(u, dict) and "value" in u else u for u in updates]
+    return dict(zip(KEPT, values, strict=True))
+
+
+def test_a_form_that_was_not_sent_comes_back(place):
+    base = replace(place, base="Qwen/Qwen2.5-Coder-0.5B-Instruct")
+    kept = kept_form(
+        name="", num_steps=77, lr=1, objective=REGRESSION, shape="common-sense-0.5b", left_out=["a"]
+    )
+    values = shown(on_opened(base, kept))
+    assert (values["num_steps"], values["lr"], values["name"]) == (77, 1.0, "")
+    assert (values["objective"], values["shape"]) == (REGRESSION, "common-sense-0.5b")
+    assert values["left_out"] == SKIP  # the sets themselves are not kept
+    assert shown(on_opened(place, kept))["shape"] == COMPACT  # for another base model
+
+
+@pytest.mark.parametrize("kept", ["", "{}", "[]", "x", "5", '{"name": "x', None])
+def test_who_comes_for_the_first_time_is_not_disturbed(place, kept):
+    values = shown(on_opened(place, kept))
+    assert values["name"] == values["num_steps"] == SKIP
+    assert (values["devices"], values["start_from"]) == (["cpu"], LOADED)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("num_steps", "many"),
+        ("num_steps", None),
+        ("objective", COLLECT),
+        ("condition", "/etc/passwd"),
+        ("tracker", "magic"),
+        ("start_from", "../elsewhere"),
+        ("checkpoints", "gone"),
+        ("devices", ["cuda:77"]),
+        ("devices", "cpu"),
+        ("shape", "math-7b"),
+    ],
+)
+def test_what_cannot_be_kept_gives_way_to_the_default(place, field, value):
+    values = shown(on_opened(place, kept_form(**{field: value, "seed": 5})))
+    default = {**TrainForm().to_json(), "devices": ["cpu"]}[field]
+    assert (values[field], values["seed"]) == (default, 5)
+
+
+def test_defaults_put_every_box_back(place):
+    values = shown(on_defaults(place))
+    expected = {**TrainForm(first_layer=2, last_layer=2).to_json(), "devices": ["cpu"]}
+    assert values == {name: expected[name] for name in KEPT} | {"left_out": []}
 
 
 def test_devices_and_sets_are_offered(place):
@@ -616,7 +758,7 @@ def test_an_estimate_tries_a_few_steps_and_leaves_nothing(tmp_path, tiny_base, t
     assert "GB free" in answer
     assert not place.root.exists()
     *_, answer = on_estimate(place, sets, REGRESSION, *boxes(checkpoints="x"))
-    assert "Only end-to-end training" in answer
+    assert "Only end-to-end training and the paper's generators" in answer
 
 
 def test_the_app_has_flags_for_training():

@@ -1,0 +1,125 @@
+"""Connects the library with the prompts, the panes and the visitor's browser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import gradio as gr
+
+from dnd_core.adapter_library import AdapterLibrary
+from ui.bench import Bench
+from ui.chat_layout import ChatPanel
+from ui.chat_panel import on_adapter, on_loaded, on_settle
+from ui.library import Desk
+from ui.library_layout import LibraryPanel
+from ui.prompt_layout import ADAPTER_SECONDS, PromptPanel
+from ui.synthesis_panel import on_export
+
+HIDDEN: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+QUICK: dict[str, Any] = {"queue": False, **HIDDEN}
+
+
+def wire_library(
+    panel: LibraryPanel,
+    prompts: PromptPanel,
+    chat: ChatPanel,
+    bench: Bench,
+    page: gr.Blocks,
+    made: Sequence[Any],
+    streams: list[Any],
+) -> None:
+    """Connect everything that changes the library. made: the events after which one may be new."""
+    desk = Desk(AdapterLibrary(ADAPTER_SECONDS))
+    key, right, left = panel.key, panel.rows, panel.left
+    settled = [chat.base, chat.adapted, *chat.controls]
+    page.load(desk.on_visit, key, [key, *panel.views], **QUICK)
+    for event in made:
+        event.then(
+            desk.on_keep,
+            [
+                key,
+                prompts.adapter,
+                panel.kept,
+                prompts.loaded,
+                prompts.preview,
+                chat.strength,
+                left,
+            ],
+            [key, panel.kept, chat.adapted_head, *panel.views],
+            **QUICK,
+        )
+    shown = [
+        prompts.adapter,
+        panel.kept,
+        prompts.synthesis_error,
+        prompts.status,
+        prompts.proof,
+        prompts.check,
+        prompts.specificity,
+        prompts.download,
+        chat.strength,
+        chat.adapted_head,
+        prompts.loaded,
+        prompts.preview,
+    ]
+    # At once, as it touches no pane: a running reply's last words may still come beside it.
+    switched = right.input(
+        bench.bind(desk.on_use),
+        [key, right, left],
+        [*shown, *panel.views],
+        cancels=streams,
+        **QUICK,
+    ).then(on_settle, chat.history, settled, **QUICK)
+    deleted = _settled(panel.delete.click, chat, streams).then(
+        desk.on_delete,
+        [key, right, left],
+        [*shown, chat.left, chat.base_head, *panel.views],
+        **QUICK,
+    )
+    mixed = _settled(panel.mix.click, chat, streams).then(
+        bench.bind(desk.on_mix),
+        [key, panel.first, panel.second, panel.share, left],
+        [*shown, *panel.views],
+        concurrency_id="model",
+        concurrency_limit=1,
+        **HIDDEN,
+    )
+    for event in (switched, deleted, mixed):
+        _start_over(event, prompts, chat, bench)
+    _settled(left.input, chat, streams).then(
+        desk.on_compare, [key, left], [chat.left, chat.base_head, *chat.views], **QUICK
+    )
+    gr.on(
+        [panel.rename.click, panel.name.submit],
+        desk.on_rename,
+        [key, right, panel.name, left],
+        [chat.adapted_head, chat.base_head, *panel.views],
+        **QUICK,
+    )
+    chat.strength.input(
+        desk.on_strength, [key, right, chat.strength], right, trigger_mode="always_last", **QUICK
+    )
+
+
+def _settled(trigger: Any, chat: ChatPanel, streams: list[Any]) -> Any:
+    """The event after which no reply is under way any more."""
+    return trigger(None, cancels=streams, **QUICK).then(
+        on_settle, chat.history, [chat.base, chat.adapted, *chat.controls], **QUICK
+    )
+
+
+def _start_over(event: Any, prompts: PromptPanel, chat: ChatPanel, bench: Bench) -> None:
+    """Another adapter is on the right: inputs to click, a new conversation, its zip."""
+    event.then(on_loaded, prompts.loaded, [chat.expect, *chat.tries], **QUICK)
+    event.then(
+        on_adapter, [prompts.adapter, chat.adapter_id], [chat.adapter_id, *chat.views], **QUICK
+    )
+    event.then(
+        bench.bind(on_export),
+        prompts.adapter,
+        prompts.download,
+        concurrency_id="export",
+        concurrency_limit=2,
+        **HIDDEN,
+    )

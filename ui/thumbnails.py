@@ -1,0 +1,31 @@
+"""Pictures as small ones inside the page's HTML; free of gradio."""
+
+from __future__ import annotations
+
+import base64
+import io
+from functools import lru_cache
+
+from dnd_core.pictures import Picture
+from ui.cards import safe
+
+SIDE = 320  # pixels of the longer side, twice what is shown, for dense screens
+KEPT = 256  # some 10 kB each; a conversation is drawn anew 25 times a second
+
+
+def thumbnail(picture: Picture, name: str) -> str:
+    """An img element of the class `name`."""
+    return (
+        f'<img class="{name}" src="{thumbnail_url(picture)}" alt="{safe(picture.name)}" '
+        f'title="{safe(picture.name)}"/>'
+    )
+
+
+@lru_cache(maxsize=KEPT)
+def thumbnail_url(picture: Picture) -> str:
+    """The picture, made smaller, as a data address."""
+    small = picture.image.copy()
+    small.thumbnail((SIDE, SIDE))
+    data = io.BytesIO()
+    small.save(data, "WEBP", quality=88)
+    return f"data:image/webp;base64,{base64.b64encode(data.getvalue()).decode()}"
