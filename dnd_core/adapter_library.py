@@ -13,7 +13,7 @@ from dnd_core.adapter import Adapter
 from dnd_core.errors import InputError
 from dnd_core.lora import Lora
 from dnd_core.lora_checkpoint import STORED_DTYPE
-from dnd_core.pictures import PicturePrompt, Prompt
+from dnd_core.pictures import PicturePrompt, Prompt, prompt_text
 
 MAX_ADAPTERS = 12  # a visitor's; the one that was not used for longest goes first
 MAX_BYTES = 1 << 30  # of all visitors' adapters: over two hundred of the shipped generator's
@@ -28,6 +28,7 @@ class Entry:
     adapter: Adapter  # its LoRA is in bf16, which holds its values exactly
     name: str
     made_at: float  # seconds since the epoch
+    num_bytes: int  # memory that the LoRA and the prompts take, with those that `shown` holds
     strength: float = 1.0  # it was last used with
     shown: Any = None  # the caller's own, such as what a page shows with the adapter
 
@@ -35,11 +36,6 @@ class Entry:
     def id(self) -> str:
         """The adapter's id."""
         return self.adapter.id
-
-    @property
-    def num_bytes(self) -> int:
-        """Memory that the LoRA and the prompts' pictures take."""
-        return lora_bytes(self.adapter.lora) + picture_bytes(self.adapter.prompts)
 
 
 @dataclass
@@ -84,10 +80,17 @@ class AdapterLibrary:
             return tuple(sorted(found, key=lambda entry: entry.made_at, reverse=True))
 
     def add(
-        self, key: str, adapter: Adapter, name: str, strength: float = 1.0, shown: Any = None
+        self,
+        key: str,
+        adapter: Adapter,
+        name: str,
+        strength: float = 1.0,
+        shown: Any = None,
+        given: Sequence[Prompt] = (),
     ) -> tuple[Entry, tuple[str, ...]]:
         """Keep an adapter under a name that the library does not have yet.
 
+        given: all prompts that `shown` holds, of which the adapter has some; they count as memory.
         Returns its entry and the names of the visitor's adapters that had to go for it.
         """
         with self._lock:
@@ -95,10 +98,12 @@ class AdapterLibrary:
             if shelf is None:
                 raise InputError("This library is gone. Reload the page to begin a new one.")
             taken = {entry.name for entry in shelf.entries.values()}
+            lora = stored_lora(adapter.lora)
             entry = Entry(
-                adapter=replace(adapter, lora=stored_lora(adapter.lora)),
+                adapter=replace(adapter, lora=lora),
                 name=free_name(clean_name(name) or "Adapter", taken),
                 made_at=time.time(),
+                num_bytes=lora_bytes(lora) + prompt_bytes(adapter.prompts, given),
                 strength=strength,
                 shown=shown,
             )
@@ -191,10 +196,11 @@ def lora_bytes(lora: Lora) -> int:
     return sum(matrix.numel() * matrix.element_size() for matrix in lora.state_dict.values())
 
 
-def picture_bytes(prompts: Sequence[Prompt]) -> int:
-    """Memory that the prompts' pictures take, each once."""
-    pictures = {p.picture for p in prompts if isinstance(p, PicturePrompt)}
-    return sum(3 * picture.image.width * picture.image.height for picture in pictures)
+def prompt_bytes(used: Sequence[Prompt], given: Sequence[Prompt]) -> int:
+    """Memory that the texts of the given prompts take, and the pictures of both, each once."""
+    pictures = {p.picture for p in (*used, *given) if isinstance(p, PicturePrompt)}
+    pixels = sum(picture.image.width * picture.image.height for picture in pictures)
+    return 3 * pixels + sum(len(prompt_text(prompt)) for prompt in given)
 
 
 def clean_name(name: str) -> str:

@@ -25,13 +25,18 @@ LEFT_OUT = (
     "spell_out",
 )
 # The same where the base model reads pictures: sets of data folders and code-made operations.
-LEFT_OUT_PICTURES = (
+# First combinations of a question and a convention that are both trained, only not together.
+COMBINED_PICTURES = (
     "colour_of_bigger_italian",
     "count_number_words",
-    "digit_doubled",
-    "digits_read",
     "direction_german",
     "shape_first_letter",
+)
+LEFT_OUT_PICTURES = (
+    *COMBINED_PICTURES,
+    "digit_doubled",
+    "digits_read",
+    "opposite_direction",
     "shape_of_smaller",
     "vowel",
 )

@@ -7,6 +7,7 @@ import statistics
 from collections.abc import Sequence
 from dataclasses import replace
 
+from training.config import COMBINED_PICTURES
 from training.evaluate import Measured
 from training.families.operation import Format
 from training.picture_tasks import with_listed_rows
@@ -49,7 +50,7 @@ def measured_sets(
     trained = random.Random("trained").sample(known, min(NUM_TRAINED, len(known)))
     left_out = [t for t in tasks.data.left_out if _is_scored(t)]
     sets = [_measure(t, "trained", num_items) for t in trained if is_wanted(t.name)]
-    sets += [_measure(t, "left out", num_items) for t in left_out if is_wanted(t.name)]
+    sets += [_measure(t, _group(t), num_items) for t in left_out if is_wanted(t.name)]
     pairs = [
         (t, f) for t in known for f in formats if t.formats and is_kept_combination(t.name, f.name)
     ]
@@ -61,6 +62,11 @@ def measured_sets(
             if is_wanted(f"{task.name}+{answer_format.name}"):
                 sets.append(_measure_combination(task, answer_format, num_items))
     return sets
+
+
+def _group(task: Task) -> str:
+    """Of a task that was left out: whether its parts were trained apart."""
+    return "combination" if task.name in COMBINED_PICTURES else "left out"
 
 
 def _is_scored(task: Task) -> bool:

@@ -17,6 +17,7 @@ from ui.chat_layout import ADAPTED, BASE, pane_head
 from ui.conversation import show
 from ui.errors import USER_ERRORS, explain
 from ui.library_layout import BASE_CHOICE
+from ui.picture_cards import prompts_card
 from ui.prompt_layout import NO_ADAPTER
 from ui.samples import Loaded
 from ui.synthesis_panel import adapter_cards
@@ -54,6 +55,8 @@ class Right(NamedTuple):
     preview: Any = gr.skip()
 
 
+# A running check was cancelled, so its card must not wait for ever.
+UNCHANGED = Right(specificity="")
 SAME_VIEWS = Views(*(gr.skip(),) * len(Views._fields))
 
 
@@ -66,38 +69,40 @@ class Desk:
     def __init__(self, library: AdapterLibrary) -> None:
         self.library = library
 
-    def on_visit(self, key: str | None) -> tuple[Any, ...]:
-        """The page was opened or reloaded: key, views."""
+    def on_visit(
+        self, key: str | None, right: str | None = None, left: str | None = None
+    ) -> tuple[Any, ...]:
+        """The page was opened or reloaded, or the browser has found its key: key, views."""
         key = self.library.open(key)
-        return (key, *self.views(key, None, None))
+        return (key, *self.views(key, right, left))
 
     def on_keep(
         self,
         key: str | None,
         adapter: Adapter | None,
         kept: str | None,
-        loaded: Loaded | None,
-        preview: str,
+        made_from: Loaded | None,
         strength: float,
         left: str | None,
     ) -> tuple[Any, ...]:
-        """After a synthesis: key, kept, head, views. preview: as shown of the prompts."""
+        """After a synthesis: key, kept, head, views."""
         if adapter is None or adapter.id == kept:
             return (gr.skip(), gr.skip(), gr.skip(), *SAME_VIEWS)
         key = self.library.open(key)
-        name = loaded.name if loaded else ""
-        entry = self._add(key, adapter, name, strength, (loaded, preview))
+        self._find(key, left)  # in use, so it is not the one to make room
+        name = made_from.name if made_from else ""
+        entry = self._add(key, adapter, name, strength, made_from)
         return key, entry.id, pane_head("adapted", entry.name), *self.views(key, entry.id, left)
 
     def on_use(
-        self, workbench: Workbench, key: str, right: str, left: str | None
+        self, workbench: Workbench, key: str, right: str, kept: str | None, left: str | None
     ) -> tuple[Any, ...]:
-        """A row was clicked: Right, views."""
+        """A row was clicked: Right, views. kept: the adapter that was on the right until now."""
         try:
             entry = self.library.use(key, right)
         except InputError as error:
             gr.Warning(str(error), title="Not switched")
-            return (*Right(), *self.views(key, None, left))
+            return (*UNCHANGED, *self.views(key, kept, left))
         return (*shown_right(workbench, entry), *self.views(key, right, left))
 
     def on_compare(self, key: str, left: str | None) -> tuple[Any, ...]:
@@ -127,7 +132,7 @@ class Desk:
             self.library.delete(key, right)
         except InputError as error:
             gr.Warning(str(error), title="Not deleted")
-            return (*Right(), gr.skip(), gr.skip(), *SAME_VIEWS)
+            return (*UNCHANGED, gr.skip(), gr.skip(), *SAME_VIEWS)
         left_side: tuple[Any, Any] = (gr.skip(), gr.skip())
         if left == right:
             left, left_side = None, (None, pane_head("base", BASE))
@@ -157,10 +162,11 @@ class Desk:
             if one is None or two is None or one.id == two.id:
                 raise InputError("Choose two different adapters of the library.")
             made = workbench.mix(one.adapter, two.adapter, share / 100)
+            self._find(key, left)  # in use, so it is not the one to make room
+            entry = self._add(key, made, mix_name(one.name, two.name, share / 100))
         except USER_ERRORS as error:
             yield (*Right(error=error_card("Not mixed", explain(error))), *SAME_VIEWS)
             return
-        entry = self._add(key, made, mix_name(one.name, two.name, share / 100))
         yield (*shown_right(workbench, entry), *self.views(key, entry.id, left))
 
     def views(self, key: str, right: str | None, left: str | None) -> Views:
@@ -190,10 +196,11 @@ class Desk:
         adapter: Adapter,
         name: str,
         strength: float = 1.0,
-        prompts: tuple[Loaded | None, str] | None = None,
+        made_from: Loaded | None = None,
     ) -> Entry:
-        """Keep an adapter. prompts: those it was made from and their preview; a mix has none."""
-        entry, gone = self.library.add(key, adapter, name, strength, prompts)
+        """Keep an adapter. made_from: its prompts; a mix has none."""
+        given = made_from.prompts.prompts if made_from else ()
+        entry, gone = self.library.add(key, adapter, name, strength, made_from, given)
         if gone:
             gr.Info(
                 f"The library keeps {MAX_ADAPTERS} adapters. Gone, as not used for longest: "
@@ -219,17 +226,19 @@ def nothing_right() -> Right:
 
 def shown_right(workbench: Workbench, entry: Entry) -> Right:
     """What the page shows of an adapter of the library."""
+    loaded: Loaded | None = entry.shown
+    probed = loaded.prompts.prompts[0] if loaded else entry.adapter.prompts[0]
     return Right(
         entry.adapter,
         entry.id,
         "",
-        *adapter_cards(workbench, entry.adapter, entry.adapter.shift.probe),
+        *adapter_cards(workbench, entry.adapter, probed),
         gr.update(interactive=True),
         "",
-        gr.skip(),
+        gr.update(interactive=False),  # the zip there is another adapter's, until the next is made
         entry.strength,
         pane_head("adapted", entry.name),
-        *(entry.shown or (gr.skip(), gr.skip())),
+        *((loaded, prompts_card(loaded.prompts)) if loaded else (gr.skip(), gr.skip())),
     )
 
 

@@ -16,8 +16,16 @@ from ui.library_layout import LibraryPanel
 from ui.prompt_layout import ADAPTER_SECONDS, PromptPanel
 from ui.synthesis_panel import on_export
 
-HIDDEN: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
+# "always_last": what follows a second switch must not be skipped while the first one's is at work,
+# or the zip would be the first one's.
+HIDDEN: dict[str, Any] = {
+    "trigger_mode": "always_last",
+    "show_progress": "hidden",
+    "api_visibility": "private",
+}
 QUICK: dict[str, Any] = {"queue": False, **HIDDEN}
+# Only an event in the queue can show a toast.
+SAYING: dict[str, Any] = {"concurrency_limit": None, **HIDDEN}
 
 
 def wire_library(
@@ -28,12 +36,19 @@ def wire_library(
     page: gr.Blocks,
     made: Sequence[Any],
     streams: list[Any],
+    check: Any,
 ) -> None:
-    """Connect everything that changes the library. made: the events after which one may be new."""
+    """Connect everything that changes the library.
+
+    made: the events after which an adapter may be new. check: the event whose card is of the
+    adapter on the right.
+    """
     desk = Desk(AdapterLibrary(ADAPTER_SECONDS))
     key, right, left = panel.key, panel.rows, panel.left
     settled = [chat.base, chat.adapted, *chat.controls]
-    page.load(desk.on_visit, key, [key, *panel.views], **QUICK)
+    # Also "change": in a tab that was not opened yet, the browser finds its key after the load.
+    for event in (page.load, key.change):
+        event(desk.on_visit, [key, panel.kept, left], [key, *panel.views], **QUICK)
     for event in made:
         event.then(
             desk.on_keep,
@@ -41,13 +56,12 @@ def wire_library(
                 key,
                 prompts.adapter,
                 panel.kept,
-                prompts.loaded,
-                prompts.preview,
+                prompts.made_from,
                 chat.strength,
                 left,
             ],
             [key, panel.kept, chat.adapted_head, *panel.views],
-            **QUICK,
+            **SAYING,
         )
     shown = [
         prompts.adapter,
@@ -66,16 +80,17 @@ def wire_library(
     # At once, as it touches no pane: a running reply's last words may still come beside it.
     switched = right.input(
         bench.bind(desk.on_use),
-        [key, right, left],
+        [key, right, panel.kept, left],
         [*shown, *panel.views],
-        cancels=streams,
-        **QUICK,
+        cancels=[*streams, check],
+        # Each click at once: a deferred one would find the list as the first one's answer sets it.
+        **{**SAYING, "trigger_mode": "multiple"},
     ).then(on_settle, chat.history, settled, **QUICK)
-    deleted = _settled(panel.delete.click, chat, streams).then(
+    deleted = _settled(panel.delete.click, chat, [*streams, check]).then(
         desk.on_delete,
         [key, right, left],
         [*shown, chat.left, chat.base_head, *panel.views],
-        **QUICK,
+        **SAYING,
     )
     mixed = _settled(panel.mix.click, chat, streams).then(
         bench.bind(desk.on_mix),
@@ -83,7 +98,7 @@ def wire_library(
         [*shown, *panel.views],
         concurrency_id="model",
         concurrency_limit=1,
-        **HIDDEN,
+        **{**HIDDEN, "trigger_mode": "once"},  # two clicks are one mix
     )
     for event in (switched, deleted, mixed):
         _start_over(event, prompts, chat, bench)
@@ -95,16 +110,14 @@ def wire_library(
         desk.on_rename,
         [key, right, panel.name, left],
         [chat.adapted_head, chat.base_head, *panel.views],
-        **QUICK,
+        **SAYING,
     )
-    chat.strength.input(
-        desk.on_strength, [key, right, chat.strength], right, trigger_mode="always_last", **QUICK
-    )
+    chat.strength.input(desk.on_strength, [key, right, chat.strength], right, **QUICK)
 
 
-def _settled(trigger: Any, chat: ChatPanel, streams: list[Any]) -> Any:
-    """The event after which no reply is under way any more."""
-    return trigger(None, cancels=streams, **QUICK).then(
+def _settled(trigger: Any, chat: ChatPanel, running: list[Any]) -> Any:
+    """The event after which no reply, or what else was running, is under way any more."""
+    return trigger(None, cancels=running, **QUICK).then(
         on_settle, chat.history, [chat.base, chat.adapted, *chat.controls], **QUICK
     )
 

@@ -128,6 +128,6 @@ def make_library_panel(medium: Medium) -> LibraryPanel:
         mix,
         mixing,
         # The browser keeps nothing but the key: no prompt and no name lies in its storage.
-        key=gr.BrowserState("", storage_key=f"dnd-library{medium.prefix}"),
+        key=gr.BrowserState("", storage_key=f"dnd-{medium.prefix}library"),
         kept=gr.State(None),
     )

@@ -82,10 +82,14 @@ def on_visit(bench: Bench) -> Iterator[tuple[Any, Any, Any]]:
         yield working_card(_stage(bench)), gr.skip(), gr.skip()
     try:
         workbench = loading.result()
-    except USER_ERRORS as error:
-        card = error_card("The model for pictures could not be loaded", explain(error))
+    except Exception as error:
+        known = isinstance(error, USER_ERRORS)
+        message = explain(error) if known else "Something went wrong here; the log says what."
+        card = error_card("The model for pictures could not be loaded", message)
         yield card, gr.skip(), gr.skip()
-        return
+        if known:
+            return
+        raise
     yield "", model_line(workbench.describe()), gr.update(visible=True)
 
 

@@ -91,6 +91,7 @@ class PromptPanel:
     last_paste: gr.State  # the pasted text as read last
     wanted: gr.State  # whether a synthesis follows the reading
     adapter: gr.State  # Adapter | None
+    made_from: gr.State  # Loaded | None: of the adapter; by now other prompts may be loaded
     generator: gr.State  # ChosenGenerator | None: the one that the app was started with
 
 
@@ -184,6 +185,7 @@ def make_prompt_panel(medium: Medium, samples: Sequence[Sample]) -> PromptPanel:
         last_paste=gr.State(""),
         wanted=gr.State(False),
         adapter=gr.State(None, time_to_live=ADAPTER_SECONDS),
+        made_from=gr.State(None, time_to_live=ADAPTER_SECONDS),
         generator=gr.State(None),
     )
 

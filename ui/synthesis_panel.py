@@ -36,6 +36,7 @@ class Made(NamedTuple):
     proof: Any = gr.skip()
     check: Any = gr.skip()
     specificity: Any = gr.skip()
+    made_from: Any = gr.skip()
 
 
 def on_synthesize(
@@ -69,7 +70,7 @@ def on_synthesize(
     check = gr.update(interactive=True)
     # The first prompt is the one whose effect the Workbench measures.
     cards = adapter_cards(workbench, new, loaded.prompts.prompts[0])
-    yield Made(new, "", *cards, check, "")
+    yield Made(new, "", *cards, check, "", loaded)
 
 
 def adapter_cards(workbench: Workbench, adapter: Adapter, probed: Prompt) -> tuple[str, str]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import base64
 import io
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from dnd_core.pictures import Picture
 from ui.cards import safe
 
 SIDE = 320  # pixels of the longer side, twice what is shown, for dense screens
-KEPT = 256  # some 10 kB each; a conversation is drawn anew 25 times a second
+# Some 10 kB each, as long as the picture itself is in use; a conversation is drawn anew 25 times
+# a second. An lru_cache would hold whole pictures of visitors who are long gone.
+_made: WeakKeyDictionary[Picture, str] = WeakKeyDictionary()
 
 
 def thumbnail(picture: Picture, name: str) -> str:
@@ -21,9 +23,15 @@ def thumbnail(picture: Picture, name: str) -> str:
     )
 
 
-@lru_cache(maxsize=KEPT)
 def thumbnail_url(picture: Picture) -> str:
     """The picture, made smaller, as a data address."""
+    url = _made.get(picture)
+    if url is None:
+        url = _made[picture] = _make_url(picture)
+    return url
+
+
+def _make_url(picture: Picture) -> str:
     small = picture.image.copy()
     small.thumbnail((SIDE, SIDE))
     data = io.BytesIO()

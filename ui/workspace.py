@@ -43,9 +43,9 @@ def make_workspace(
     wire = wire_picture_reading if medium.pictures else wire_reading
     reads, typing = wire(prompts, samples)
     streams = wire_chat(chat, bench, prompts.adapter, prompts.loaded)
-    made = _wire_synthesis(prompts, chat, bench, reads, typing, streams)
+    made, check = _wire_synthesis(prompts, chat, bench, reads, typing, streams)
     make_endpoints(bench, prompts.adapter, medium)
-    wire_library(library, prompts, chat, bench, page, made, streams)
+    wire_library(library, prompts, chat, bench, page, made, streams, check)
     return Workspace(prompts, chat)
 
 
@@ -56,17 +56,17 @@ def _wire_synthesis(
     reads: list[Any],
     typing: Any,
     streams: list[Any],
-) -> list[Any]:
+) -> tuple[list[Any], Any]:
     """After a reading: offer inputs, stop a running reply, synthesize, start over, make the zip.
 
-    Returns the synthesizing events.
+    Returns the synthesizing events, and that of the check.
     """
     # "always_last": a second drop while the first is at work must not be skipped.
     private: dict[str, Any] = {"api_visibility": "private", "trigger_mode": "always_last"}
     hidden: dict[str, Any] = {"show_progress": "hidden", **private}
     offers = [chat.expect, *chat.tries]
     settled = [chat.base, chat.adapted, *chat.controls]
-    prompts.check.click(
+    check = prompts.check.click(
         bench.bind(on_check),
         prompts.adapter,
         prompts.specificity,
@@ -93,6 +93,7 @@ def _wire_synthesis(
                 prompts.proof,
                 prompts.check,
                 prompts.specificity,
+                prompts.made_from,
             ],
             concurrency_id="model",
             concurrency_limit=1,
@@ -115,4 +116,4 @@ def _wire_synthesis(
             concurrency_limit=2,
             **hidden,
         )
-    return syntheses
+    return syntheses, check

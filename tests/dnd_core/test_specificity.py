@@ -1,6 +1,7 @@
 """Own prompts against gibberish and another task's, on tiny models."""
 
 import random
+from dataclasses import replace
 
 import pytest
 import torch
@@ -16,7 +17,7 @@ from dnd_core.specificity import (
     mean_distance,
 )
 from dnd_core.workbench import Workbench
-from tests.tiny import make_tiny_generator, random_lora, tiny_generator_config
+from tests.tiny import SHAPE, make_tiny_generator, random_lora, tiny_generator_config
 
 
 def prompt_list(*prompts):
@@ -58,6 +59,18 @@ def test_delta_cosine_is_that_of_the_dense_changes():
     expected = torch.cosine_similarity(dense(one), dense(other), dim=0).item()
     assert delta_cosine(one, other) == pytest.approx(expected, abs=1e-5)
     assert delta_cosine(one, one) == pytest.approx(1)
+
+
+def test_delta_cosine_of_loras_on_other_layers():
+    """As a mix of two generators' LoRAs has them: what one of the two lacks is zero there."""
+    one = random_lora(shape=replace(SHAPE, layers=(1, 2)))
+    both = random_lora(shape=replace(SHAPE, layers=(0, 1)), seed=1)
+    shared = random_lora(shape=replace(SHAPE, layers=(1,)))
+    both = replace(both, state_dict={**both.state_dict, **shared.state_dict})
+    assert delta_cosine(one, both) == pytest.approx(delta_cosine(both, one))
+    assert 0.2 < delta_cosine(one, both) < 0.9
+    apart = random_lora(shape=replace(SHAPE, layers=(0,)))
+    assert delta_cosine(one, apart) == 0
 
 
 def test_mean_distance_of_disjoint_rows_is_one():

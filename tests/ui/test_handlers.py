@@ -116,6 +116,14 @@ def test_cards_of_an_adapter_show_times_and_proof(adapter):
     assert "one word" in proof_card(adapter)
 
 
+def test_an_adapter_comes_with_the_prompts_it_was_made_from(workbench, adapter):
+    """By then another drop may have been read."""
+    made = last(on_synthesize(workbench, LOADED, True, 0, None))
+    assert made.made_from is LOADED
+    skipped = last(on_synthesize(workbench, LOADED, False, 0, adapter))
+    assert skipped.made_from == SKIP
+
+
 def test_a_refused_synthesis_keeps_the_last_adapter(workbench, adapter, monkeypatch):
     def refuse(*_: Any, **__: Any) -> None:
         raise InputError("The LoRA changes nothing.")

@@ -9,7 +9,8 @@ import gradio as gr
 import pytest
 
 from dnd_core.adapter import Adapter
-from dnd_core.adapter_library import MAX_ADAPTERS, AdapterLibrary
+from dnd_core.adapter_library import MAX_ADAPTERS, AdapterLibrary, lora_bytes
+from dnd_core.errors import InputError
 from dnd_core.prompt_files import PromptList
 from dnd_core.workbench import Workbench
 from tests.tiny import random_lora
@@ -42,7 +43,7 @@ def filled(desk: Desk, adapters: tuple[Adapter, ...], titles: tuple[str, ...]) -
     """A visitor's key, after these adapters were synthesized."""
     key = desk.on_visit("")[0]
     for adapter, title in zip(adapters, titles, strict=True):
-        desk.on_keep(key, adapter, None, replace(LOADED, title=title), "<p>", 1.0, "")
+        desk.on_keep(key, adapter, None, replace(LOADED, title=title), 1.0, "")
     return key
 
 
@@ -75,7 +76,7 @@ def test_a_first_visit_says_what_to_do(desk):
 
 def test_a_synthesis_is_kept_once_and_shown(desk, adapters):
     key = desk.on_visit("")[0]
-    result = desk.on_keep(key, adapters[0], None, replace(LOADED, title="Mine"), "<p>", 0.5, "")
+    result = desk.on_keep(key, adapters[0], None, replace(LOADED, title="Mine"), 0.5, "")
     assert result[:2] == (key, adapters[0].id)
     assert ">Mine<" in result[2]
     views = views_of(result)
@@ -84,8 +85,8 @@ def test_a_synthesis_is_kept_once_and_shown(desk, adapters):
     assert text.startswith("Mine\n2 prompts such as “one <b>word</b>” · ")
     assert text.endswith("strength 0.5")
     assert not views.mixing["visible"]  # it takes two
-    assert desk.on_keep(key, adapters[0], adapters[0].id, LOADED, "<p>", 1.0, "")[0] == SKIP
-    assert desk.on_keep(key, None, None, LOADED, "<p>", 1.0, "")[0] == SKIP
+    assert desk.on_keep(key, adapters[0], adapters[0].id, LOADED, 1.0, "")[0] == SKIP
+    assert desk.on_keep(key, None, None, LOADED, 1.0, "")[0] == SKIP
     assert len(desk.library.entries(key)) == 1
 
 
@@ -93,12 +94,12 @@ def test_what_was_deleted_does_not_come_back_by_itself(desk, adapters):
     key = filled(desk, adapters[:1], ("One",))
     desk.on_delete(key, adapters[0].id, "")
     # The next reading of prompts that asks for no synthesis: the last kept one is known.
-    assert desk.on_keep(key, adapters[0], adapters[0].id, LOADED, "<p>", 1.0, "")[0] == SKIP
+    assert desk.on_keep(key, adapters[0], adapters[0].id, LOADED, 1.0, "")[0] == SKIP
     assert desk.library.entries(key) == ()
 
 
 def test_a_key_that_leads_nowhere_any_more_is_replaced(desk, adapters):
-    key = desk.on_keep("from before a restart", adapters[0], None, LOADED, "<p>", 1.0, "")[0]
+    key = desk.on_keep("from before a restart", adapters[0], None, LOADED, 1.0, "")[0]
     assert key != "from before a restart"
     assert len(desk.library.entries(key)) == 1
 
@@ -106,12 +107,13 @@ def test_a_key_that_leads_nowhere_any_more_is_replaced(desk, adapters):
 def test_switching_brings_all_of_the_adapter(desk, workbench, adapters):
     key = filled(desk, adapters, ("One", "Two"))
     desk.on_strength(key, adapters[0].id, 0.7)
-    result = desk.on_use(workbench, key, adapters[0].id, "")
+    result = desk.on_use(workbench, key, adapters[0].id, adapters[1].id, "")
     right, views = right_of(result), views_of(result)
     assert (right.adapter.id, right.kept, right.strength) == (adapters[0].id, adapters[0].id, 0.7)
     assert "LoRA matrices attached" in right.proof and "from prompts" in right.status
     assert ">One<" in right.head
-    assert (right.loaded.title, right.preview) == ("One", "<p>")
+    assert right.loaded.title == "One" and "from a b.txt" in right.preview
+    assert not right.download["interactive"]  # the other one's zip
     assert (views.rows["value"], views.name["value"]) == (adapters[0].id, "One")
     assert shown_names(views) == ["Two", "One"]
     assert on_adapter(right.adapter, adapters[1].id)[:2] == (adapters[0].id, ())
@@ -122,9 +124,12 @@ def test_a_switch_to_what_is_gone_is_explained(desk, workbench, adapters, monkey
     monkeypatch.setattr(gr, "Warning", lambda text, **_: said.append(text))
     key = filled(desk, adapters, ("One", "Two"))
     desk.library.delete(key, adapters[0].id)
-    result = desk.on_use(workbench, key, adapters[0].id, "")
-    assert all(part == SKIP for part in right_of(result))
-    assert shown_names(views_of(result)) == ["Two"]
+    result = desk.on_use(workbench, key, adapters[0].id, adapters[1].id, "")
+    assert all(part == SKIP for part in right_of(result)._replace(specificity=SKIP))
+    assert right_of(result).specificity == ""  # a check that was under way is cancelled
+    views = views_of(result)
+    assert shown_names(views) == ["Two"]
+    assert views.rows["value"] == adapters[1].id
     desk.on_rename(key, adapters[1].id, "  ", "")
     desk.on_delete(key, None, "")
     assert "Synthesize it again" in said[0]
@@ -194,8 +199,72 @@ def test_a_full_library_says_what_had_to_go(desk, adapters, monkeypatch):
     key = desk.on_visit("")[0]
     for i in range(MAX_ADAPTERS + 1):
         adapter = replace(adapters[0], id=str(i))
-        desk.on_keep(key, adapter, None, replace(LOADED, title=f"name {i}"), "<p>", 1.0, "")
+        desk.on_keep(key, adapter, None, replace(LOADED, title=f"name {i}"), 1.0, "")
     assert len(said) == 1 and "12 adapters" in said[0] and "name 0" in said[0]
+
+
+def test_the_left_adapter_is_not_the_one_to_make_room(desk, workbench, adapters, monkeypatch):
+    monkeypatch.setattr(gr, "Info", lambda *_, **__: None)
+    key = desk.on_visit("")[0]
+    for i in range(MAX_ADAPTERS):
+        desk.on_keep(key, replace(adapters[0], id=str(i)), None, LOADED, 1.0, "")
+    kept = desk.on_keep(key, adapters[1], None, LOADED, 1.0, "0")
+    assert views_of(kept).left["value"] == "0"
+    desk.library.use(key, "2")
+    *_, mixed = desk.on_mix(workbench, key, "2", adapters[1].id, 50, "3")
+    assert views_of(mixed).left["value"] == "3"
+
+
+def test_a_mix_that_cannot_be_kept_says_so_in_place(desk, workbench, adapters, monkeypatch):
+    key = filled(desk, adapters, ("One", "Two"))
+
+    def refuse(*_: Any) -> None:
+        raise InputError("This library is gone.")
+
+    monkeypatch.setattr(desk.library, "add", refuse)
+    *_, last = desk.on_mix(workbench, key, adapters[0].id, adapters[1].id, 50, "")
+    assert "library is gone" in right_of(last).error
+
+
+def test_all_prompts_that_are_shown_count_as_memory(desk, adapters):
+    key = filled(desk, adapters, ("One", "Two"))
+    many = PromptList(("x" * 5000,) * 3, ("a:1", "a:2", "a:3"), 0, ())
+    small = desk.library.num_bytes()
+    desk.on_keep(key, replace(adapters[0], id="3"), None, replace(LOADED, prompts=many), 1.0, "")
+    lora = desk.library.entries(key)[0].adapter.lora
+    assert desk.library.num_bytes() - small == lora_bytes(lora) + 15_000
+
+
+def test_a_visit_after_a_change_of_the_key_keeps_both_sides(desk, adapters):
+    key = filled(desk, adapters, ("One", "Two"))
+    found, *rest = desk.on_visit(key, adapters[0].id, adapters[1].id)
+    views = Views(*rest)
+    assert found == key
+    assert (views.rows["value"], views.left["value"]) == (adapters[0].id, adapters[1].id)
+
+
+def test_an_event_that_may_say_something_is_in_the_queue(served):
+    """Elsewhere gr.Warning and gr.Info reach the server's log and nobody else."""
+    names = ("on_keep", "on_use", "on_rename", "on_delete", "on_mix")
+    found = [fn for fn in served.page.fns.values() if getattr(fn.fn, "__name__", "") in names]
+    assert {fn.fn.__name__ for fn in found} == set(names)
+    assert all(fn.queue for fn in found)
+
+
+def test_a_second_switch_is_not_skipped_nor_what_follows_it(served):
+    """Or the page would hand out the first one's zip."""
+    modes = {"on_use": "multiple", "on_export": "always_last", "on_adapter": "always_last"}
+    found = {
+        (fn.fn.__name__, fn.trigger_mode)
+        for fn in served.page.fns.values()
+        if getattr(fn.fn, "__name__", "") in modes
+    }
+    assert found == set(modes.items())
+
+
+def test_no_two_elements_share_an_id(served):
+    ids = [block.elem_id for block in served.page.blocks.values() if block.elem_id]
+    assert len(ids) == len(set(ids))
 
 
 def test_a_long_prompt_is_clipped_in_a_row(desk, adapters):

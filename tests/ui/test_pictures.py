@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,8 +12,9 @@ from typing import Any
 import gradio as gr
 import pytest
 
+from dnd_core.adapter_library import AdapterLibrary
 from dnd_core.errors import InputError
-from dnd_core.pictures import PicturePrompt
+from dnd_core.pictures import Picture, PicturePrompt
 from dnd_core.prompt_files import PromptList
 from dnd_core.workbench import Workbench
 from tests.tiny import noise_picture
@@ -21,6 +24,7 @@ from ui.build import build_page
 from ui.cards import label_of, specificity_card
 from ui.chat_panel import check_message, on_begin, on_loaded, on_retry, on_send, on_stream, on_try
 from ui.conversation import Turn, messages, show
+from ui.library import Desk, Right
 from ui.message import read_message
 from ui.picture_cards import MAX_THUMBNAILS, prompts_card
 from ui.picture_panel import (
@@ -33,6 +37,7 @@ from ui.picture_panel import (
 from ui.pictures_tab import load_beside, on_visit
 from ui.samples import Loaded, Sample, load_samples
 from ui.synthesis_panel import on_check, on_export, on_synthesize
+from ui.thumbnails import thumbnail_url
 
 SKIP = gr.skip()
 NOW = (1.0, 0.0, 8, 0, True)  # strength, temperature, longest reply, seed, remember
@@ -247,6 +252,16 @@ def test_a_bench_loads_once_and_tries_again_after_an_error(workbench):
     assert len(calls) == 2
 
 
+def test_a_bug_while_loading_shows_in_place_and_reaches_the_log():
+    def load(_: Any) -> Workbench:
+        raise RuntimeError("a bug")
+
+    shown: list[str] = []
+    with pytest.raises(RuntimeError, match="a bug"):
+        shown.extend(place for place, *_ in on_visit(Bench(load=load)))
+    assert "the log says what" in shown[-1]
+
+
 def test_a_bound_handler_gets_the_workbench_and_stays_what_it_is(workbench):
     bench = Bench(workbench)
     assert bench.bind(lambda w, x: (w, x))(1) == (workbench, 1)
@@ -284,3 +299,21 @@ def test_a_model_that_reads_pictures_makes_the_chat_tab_a_picture_workspace(
     assert not any(name.startswith("pictures") for name in ids(page))
     boxes = [block for block in page.blocks.values() if block.elem_id == "message"]
     assert isinstance(boxes[0], gr.MultimodalTextbox)
+
+
+def test_a_thumbnail_is_made_once_and_keeps_no_picture():
+    picture = Picture.of(noise_picture(77).image)
+    assert thumbnail_url(picture) is thumbnail_url(picture)
+    alive = weakref.ref(picture)
+    del picture
+    gc.collect()
+    assert alive() is None
+
+
+def test_switching_shows_the_picture_that_was_measured(vision_workbench, loaded, made):
+    desk = Desk(AdapterLibrary(3600))
+    key = desk.on_visit(None)[0]
+    desk.on_keep(key, made.adapter, None, made.made_from, 1.0, "")
+    right = Right(*desk.on_use(vision_workbench, key, made.adapter.id, None, "")[:12])
+    assert right.proof == made.proof
+    assert IMAGE in right.proof and IMAGE in right.preview

@@ -95,6 +95,17 @@ def test_a_drop_and_the_keyboard_reach_the_workspace_in_sight(open_page):
     expect(page.locator("#pictures-preview .figure")).to_have_count(0)
 
 
+def test_the_library_of_the_tab_survives_a_refresh(open_page):
+    page = open_tab(open_page)
+    page.locator("#pictures-samples button").first.click()
+    rows = page.locator("#pictures-library-rows label")
+    expect(rows).to_have_count(1, timeout=WAIT_MS)
+    page.reload()
+    page.get_by_role("tab", name="Pictures").click()
+    expect(rows).to_have_count(1, timeout=WAIT_MS)
+    expect(page.locator("#library-rows label")).to_have_count(0)  # the other tab's
+
+
 def test_the_tab_fits_a_narrow_window(open_page):
     page = open_tab(open_page, 390)
     page.locator("#pictures-samples button").first.click()
