@@ -128,7 +128,7 @@ def delta_cosine(one: Lora, other: Lora) -> float:
     def product(x: Lora, y: Lora) -> float:
         total = 0.0
         for key, a in x.state_dict.items():
-            if "lora_A" in key:
+            if "lora_A" in key and key in y.state_dict:  # else that product is zero
                 key_b = key.replace("lora_A", "lora_B")
                 left = x.state_dict[key_b].double().T @ y.state_dict[key_b].double()
                 total += (left * (a.double() @ y.state_dict[key].double().T)).sum().item()

@@ -54,8 +54,8 @@ class Workbench:
     """Base model and generators, used by one call at a time.
 
     The model has one LoRA slot, and a second one where two adapters are compared. Each call
-    takes the lock and puts its own adapter in, so visitors cannot see each other's; nothing of a
-    visitor stays but the slots' content.
+    takes the lock and puts its own adapter in, so visitors cannot see each other's. Of a visitor
+    stay the slots' content, and features of pictures that only the same pixels lead to.
     """
 
     def __init__(

@@ -83,6 +83,6 @@ def tally(found: Sequence[tuple[str, bool]]) -> Tally:
 
 
 def share_right(tally: Tally) -> float:
-    """Right answers over all, from 0 to 1."""
-    right, asked = (sum(values) for values in zip(*tally.values(), strict=True))
-    return right / asked
+    """Right answers over all, from 0 to 1; 0 where nothing was asked."""
+    asked = sum(number for _, number in tally.values())
+    return sum(right for right, _ in tally.values()) / asked if asked else 0.0

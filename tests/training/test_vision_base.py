@@ -16,7 +16,7 @@ from dnd_core.picture_inputs import PictureInputs
 from dnd_core.pictures import Picture
 from tests.tiny import PICTURE_MARKS, make_tokenizer
 from training.vision_base import train, train_vision_base
-from training.vision_base_check import check_vision_base, right_answers
+from training.vision_base_check import check_vision_base, right_answers, share_right
 from training.vision_base_loop import VisionBaseConfig, VisionTrainer
 from training.vision_base_model import (
     VisionBaseSize,
@@ -198,6 +198,12 @@ def test_the_check_counts_whole_answers(trainer, vocabulary):
     assert sum(asked for _, asked in figures.kinds.values()) > 50
     batch = draw_batch(vocabulary, random.Random(5), draw_shown, 2, 2)
     assert all(isinstance(right, bool) for _, right in right_answers(trainer.model, batch))
+
+
+def test_a_share_of_nothing_asked_is_zero():
+    """Few check batches may ask for no convention, at the end of a long training."""
+    assert share_right({"colour": (3, 4), "shape": (0, 4)}) == 3 / 8
+    assert share_right({}) == 0
 
 
 def test_the_saved_model_answers_as_the_trained_one(
