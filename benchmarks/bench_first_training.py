@@ -24,6 +24,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from training.runs import cancel_run, list_runs
+
 CORES, STEPS = 2, 40  # STEPS is what the form offers for going on from a trained generator
 LIMIT_MINUTES = 10.0  # what is claimed
 APP_SECONDS, TRAIN_SECONDS, STEP_SECONDS = 900.0, 3600.0, 300.0  # after which a part has failed
@@ -137,8 +139,14 @@ def served_app(runs: Path, arguments: Sequence[str]) -> Iterator[str]:
         wait_for_answer(address, process)
         yield address
     finally:
+        for run in list_runs(runs):  # a process of its own, whose folder is about to go
+            if run.is_active:
+                cancel_run(run.folder)
         process.terminate()
-        process.wait(30)
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 def wait_for_answer(address: str, process: subprocess.Popen[bytes]) -> None:

@@ -123,14 +123,22 @@ def run_synthesize(args: argparse.Namespace) -> None:
     from dnd_core.generator import load_generator_config
     from dnd_core.lora_checkpoint import read_check_target, save_lora
     from dnd_core.picture_files import read_picture_prompts
+    from dnd_core.picture_reading import is_picture_name
+    from dnd_core.prompt_files import read_prompts
     from dnd_core.shape_choice import check_choice
 
     read_check_target(args.out)  # before the slow part
     choice = parse_choice(args)
+    config = load_generator_config(args.generator)
     if not choice.is_all:
-        check_choice(choice, load_generator_config(args.generator).lora)
+        check_choice(choice, config.lora)
     start = perf_counter()
-    prompts = read_picture_prompts(args.text, args.files, column=args.column)
+    # For a generator of words alone, a picture beside the prompts in a zip is none of them.
+    reads_words = not config.condition.picture_slots and not args.text
+    if reads_words and not any(path.is_dir() or is_picture_name(path.name) for path in args.files):
+        prompts = read_prompts("", args.files, column=args.column)
+    else:
+        prompts = read_picture_prompts(args.text, args.files, column=args.column)
     read_seconds = perf_counter() - start
     for warning in prompts.warnings:
         print(warning, file=sys.stderr)

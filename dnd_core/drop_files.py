@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 from dnd_core.errors import InputError
-from dnd_core.picture_reading import decode_picture, read_picture
+from dnd_core.picture_reading import DOCUMENTS, decode_picture, is_picture_name, read_picture
 from dnd_core.pictures import Picture
 from dnd_core.prompt_files import clean_text, is_junk, read_file, unpack_zip
 
@@ -29,6 +29,14 @@ class DroppedFile:
     def suffix(self) -> str:
         """The ending of its name, such as ".png"."""
         return self.path.suffix.lower()
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is to be read as a picture, or refused as one that cannot be.
+
+        A document that merely lies in the same zip or folder is none.
+        """
+        return is_picture_name(self.path.name) and not (self.container and self.suffix in DOCUMENTS)
 
     def read_bytes(self) -> bytes:
         """What is in it. Raises InputError where it cannot be read."""

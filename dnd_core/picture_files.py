@@ -54,7 +54,7 @@ def read_picture_prompts(
     prompt. InputError names the file and the line to fix.
     """
     files = read_drop(paths)
-    pictures = [file for file in files if is_picture_name(file.path.name)]
+    pictures = [file for file in files if file.is_picture]
     if not pictures:
         return _read_text_prompts(text, paths, files, column)
     if len(pictures) > MAX_PICTURES:
@@ -109,7 +109,7 @@ def _read_pairing(
     names, pairing = FileNames(pictures), Pairing()
     skipped: list[str] = []
     for file in files:
-        if is_picture_name(file.path.name):
+        if file.is_picture:
             continue
         if file.suffix not in PARSERS:
             if not file.container:

@@ -60,6 +60,8 @@ REFUSED = {
     ".mp4": "a video. Save single frames as .jpg and drop those.",
     ".mov": "a video. Save single frames as .jpg and drop those.",
 }
+# Of those, the ones that no camera makes.
+DOCUMENTS = frozenset((".svg", ".pdf", ".psd", ".ico", ".mp4", ".mov"))
 # Pillow warns about pixels, EXIF and palettes; all that matters is said in our own words. The
 # filters belong to the whole process, so only one thread at a time may swap them.
 WARNINGS_LOCK = threading.Lock()

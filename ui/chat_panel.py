@@ -111,6 +111,9 @@ def on_stream(
     left: Entry | None = None,
 ) -> Iterator[Shown]:
     """Answer the last turn. On an error the turn goes, and the page says why."""
+    if not history:  # a new adapter began a new conversation meanwhile
+        yield Shown(*(gr.skip(),) * len(Shown._fields))
+        return
     settings = ReplySettings(
         max_new_tokens=int(max_new_tokens), temperature=float(temperature), seed=int(seed or 0)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,17 @@ def test_printer_shows_each_reply_whole(capsys: pytest.CaptureFixture[str]) -> N
     assert capsys.readouterr().out.split() == (
         "base> ab adapted> xyz [5 text tokens in 2.0 s, 2.5 a second]".split()
     )
+
+
+def test_a_picture_beside_prompts_in_a_zip_is_skipped_for_a_text_model(
+    tmp_path: Path, tiny_base: Path, tiny_generator: Path
+) -> None:
+    noise_picture().image.save(tmp_path / "logo.png")
+    archive = tmp_path / "prompts.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("prompts.txt", "count the words\nwrite the word\n")
+        file.write(tmp_path / "logo.png", "logo.png")
+    out = tmp_path / "lora"
+    flags = ["--out", str(out), "--base", str(tiny_base), "--generator", str(tiny_generator)]
+    assert main(["synthesize", str(archive), *flags]) == 0
+    assert load_lora(out).meta["num_prompts"] == 2

@@ -381,3 +381,13 @@ def test_nothing_and_missing_files(tmp_path):
     for name in ("gone.png", "gone.txt", "gone.zip"):
         with pytest.raises(InputError, match=f"{name} is not there"):
             read_picture_prompts("", [tmp_path / name])
+
+
+def test_a_document_beside_others_in_a_zip_is_skipped(drop_many):
+    text = drop_many({"all.zip": make_zip({"p.csv": "prompt\nx\ny\n", "paper.pdf": b"%PDF-1.4"})})
+    assert text.prompts == ("x", "y")
+    pictures = drop_many({"all.zip": make_zip({**ABC, "paper.pdf": b"%PDF-1.4"})}, "what is it")
+    assert len(pictures.prompts) == 3
+    assert any("paper.pdf" in warning for warning in pictures.warnings)
+    with pytest.raises(InputError, match="PDF document"):
+        drop_many({"a.png": A, "paper.pdf": b"%PDF-1.4"}, "what is it")

@@ -221,6 +221,11 @@ def test_a_reader_who_goes_away_frees_the_model(workbench, adapter):
     assert last(on_stream(workbench, begun, adapter, *NOW)).history[0].base
 
 
+def test_a_stream_whose_conversation_was_cleared_shows_nothing(workbench, adapter):
+    (shown,) = on_stream(workbench, (), adapter, *NOW)
+    assert all(part == gr.skip() for part in shown)
+
+
 def test_a_message_that_is_too_long_is_taken_back(workbench, adapter):
     begun = on_begin("long " * 2000, (Turn("q", "b", "a"),), adapter, False)[0]
     steps = on_stream(workbench, begun, adapter, *NOW)
