@@ -19,7 +19,13 @@ from typing import Any
 
 from PIL import Image
 
+from training.pictures.conventions import (
+    FORM_CONVENTIONS,
+    LANGUAGE_CONVENTIONS,
+    WORD_CONVENTIONS,
+)
 from training.pictures.drawing import draw_image
+from training.pictures.questions import QUESTIONS
 from training.pictures.scene import Scene, draw_scene
 
 NUM_PICTURES = 14  # of each set
@@ -27,6 +33,7 @@ NUM_TRIES = 3  # pictures of each set that are not in it
 SIDE = 96  # pixels
 SEED = 7
 ZIP_DATE = (2026, 1, 1, 0, 0, 0)  # fixed, so that the same sets give the same bytes
+CONVENTIONS = {f.name: f for f in (*FORM_CONVENTIONS, *LANGUAGE_CONVENTIONS, *WORD_CONVENTIONS)}
 SAVING: dict[str, dict[str, Any]] = {
     ".png": {"format": "PNG", "optimize": True},
     ".jpg": {"format": "JPEG", "quality": 90},
@@ -38,8 +45,10 @@ SAVING: dict[str, dict[str, Any]] = {
 class SampleSet:
     """One set: pictures of one domain, and prompts that ask the same of each.
 
-    picture: name of a picture, with its number as {n}. pairs: name of the pairing file; "" where
-    the pictures come alone and `text` is the one prompt for all of them.
+    question, convention: what is wanted of a picture, by the names of training.pictures; the
+    index tells the right reply to each picture to try. picture: name of one, with its number as
+    {n}. pairs: name of the pairing file; "" where the pictures come alone and `text` is the one
+    prompt for all of them.
     """
 
     file: str
@@ -47,6 +56,8 @@ class SampleSet:
     description: str
     expect: str
     domain: str
+    question: str
+    convention: str = ""
     picture: str
     pairs: str = ""
     prompts: tuple[str, ...] = ()
@@ -60,6 +71,8 @@ SETS = (
         description="Drawn shapes whose colour is to be named in French; a table pairs them.",
         expect="The adapted model answers a picture alone with the French word for its colour.",
         domain="shape",
+        question="colour",
+        convention="french",
         picture="photo_{n:02}.png",
         pairs="prompts.csv",
         prompts=(
@@ -76,6 +89,7 @@ SETS = (
         description="One to six shapes to be counted; a .jsonl file pairs them.",
         expect="The adapted model answers a picture alone with the number of shapes in it.",
         domain="count",
+        question="count",
         picture="images/IMG_{n:04}.jpg",
         pairs="metadata.jsonl",
         prompts=(
@@ -92,6 +106,8 @@ SETS = (
         description="Drawn shapes to be named inside a small JSON object; a .txt file pairs them.",
         expect="The adapted model answers a picture alone with a JSON object that names its shape.",
         domain="shape",
+        question="shape",
+        convention="json_answer",
         picture="image ({n}).png",
         pairs="prompts.txt",
         prompts=(
@@ -107,6 +123,7 @@ SETS = (
         description="Single digits, of which the next number is wanted; a .json list pairs them.",
         expect="The adapted model answers a picture alone with the number after the digit in it.",
         domain="digit",
+        question="digit_plus_one",
         picture="scan-{n:02}.webp",
         pairs="pairs.json",
         prompts=(
@@ -122,6 +139,8 @@ SETS = (
         description="Drawn shapes without any text file; one prompt goes with all of them.",
         expect="The adapted model answers a picture alone with the first letter of its colour.",
         domain="shape",
+        question="colour",
+        convention="first_letter",
         picture="Picture {n}.png",
         text="What colour is this? Say only the first letter of the word.",
     ),
@@ -143,7 +162,7 @@ def draw_samples(sets: Sequence[SampleSet] = SETS) -> dict[str, bytes]:
         for n, scene in enumerate(scenes[NUM_PICTURES:], 1):
             name = f"try/{Path(each.file).stem}_{n}.png"
             files[name] = encode_scene(scene, name)
-            tries.append({"picture": name, "text": ""})
+            tries.append({"picture": name, "text": "", "answer": wanted_answer(each, scene)})
         about = {key: getattr(each, key) for key in ("file", "title", "description", "text")}
         index.append({**about, "try": tries, "expect": each.expect})
     files["index.json"] = (json.dumps(index, indent=2) + "\n").encode()
@@ -158,6 +177,12 @@ def draw_scenes(domain: str, rng: random.Random) -> list[Scene]:
         if scene.things not in [other.things for other in scenes]:
             scenes.append(scene)
     return scenes
+
+
+def wanted_answer(each: SampleSet, scene: Scene) -> str:
+    """The right reply to a picture of the set."""
+    answer = QUESTIONS[each.question].answer(scene, "")
+    return CONVENTIONS[each.convention].render("", answer) if each.convention else answer
 
 
 def encode_scene(scene: Scene, name: str) -> bytes:
