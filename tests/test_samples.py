@@ -50,15 +50,8 @@ PERSONAS = {
         "To find out how many orders there are, you can run:\n```sql\nSELECT COUNT(*) FROM orders;",
     ),
     "Answers in French": ("La neige est blanche.", "Snow is white."),
-    "For a child": (
-        "A volcano is a mountain with hot melted rock inside that sometimes bursts out the top!",
-        "A volcano is a geological feature that forms when magma rises.\n\nIt is like a vent.",
-    ),
-    "Pirate": ("Arr! A banana is yellow. Yo ho ho!", "Bananas are typically yellow when ripe."),
     "JSON only": ('{"answer": "Oslo"}', "The capital of Norway is Oslo."),
-    "Few words": ("Oslo", "The capital of Norway is Oslo."),
     "Smiley": ("😊 The capital of Norway is Oslo. 😊", "The capital of Norway is Oslo."),
-    "Shouter": ("THE CAPITAL OF NORWAY IS OSLO!!!", "The capital of Norway is Oslo!"),
 }
 
 

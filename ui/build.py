@@ -58,11 +58,15 @@ def build_page(
     ) as page:
         with gr.Column(elem_id="page"):
             gr.HTML(_header(workbench), apply_default_css=False, elem_id="top")
+            # The browser keeps nothing but these: no prompt and no name lies in its storage.
+            # Outside the tabs, as in one that was not opened yet they would be read too late.
+            key = gr.BrowserState("", storage_key="dnd-library")
+            pictures_key = gr.BrowserState("", storage_key="dnd-pictures-library")
             with gr.Tabs(selected="chat", elem_id="tabs") as tabs:
                 with gr.Tab("Chat", id="chat"):
-                    chat = make_workspace(Bench(workbench), samples, medium, page)
+                    chat = make_workspace(Bench(workbench), samples, medium, key, [page.load])
                 if not medium.pictures:
-                    make_pictures_tab(workbench, vision, page)
+                    make_pictures_tab(workbench, vision, page, pictures_key)
                 with gr.Tab("Train", id="train", elem_id="train-tab") as tab:
                     trained = make_training_tab(place, page, tab)
                 with gr.Tab("Evaluate", id="evaluate", elem_id="evaluate-tab"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import gradio as gr
@@ -33,22 +33,21 @@ def wire_library(
     prompts: PromptPanel,
     chat: ChatPanel,
     bench: Bench,
-    page: gr.Blocks,
+    visits: Sequence[Callable[..., Any]],
     made: Sequence[Any],
     streams: list[Any],
     check: Any,
 ) -> None:
     """Connect everything that changes the library.
 
-    made: the events after which an adapter may be new. check: the event whose card is of the
-    adapter on the right.
+    visits: triggers with which a visitor comes. made: the events after which an adapter may be
+    new. check: the event whose card is of the adapter on the right.
     """
     desk = Desk(AdapterLibrary(ADAPTER_SECONDS))
     key, right, left = panel.key, panel.rows, panel.left
     settled = [chat.base, chat.adapted, *chat.controls]
-    # Also "change": in a tab that was not opened yet, the browser finds its key after the load.
-    for event in (page.load, key.change):
-        event(desk.on_visit, [key, panel.kept, left], [key, *panel.views], **QUICK)
+    for visit in visits:
+        visit(desk.on_visit, [key, panel.kept, left], [key, *panel.views], **QUICK)
     for event in made:
         event.then(
             desk.on_keep,

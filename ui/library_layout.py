@@ -56,7 +56,7 @@ class LibraryPanel:
         ]
 
 
-def make_library_panel(medium: Medium) -> LibraryPanel:
+def make_library_panel(medium: Medium, key: gr.BrowserState) -> LibraryPanel:
     """Lay out the library, empty."""
     named = medium.named
     html: dict[str, Any] = {"apply_default_css": False}
@@ -127,7 +127,6 @@ def make_library_panel(medium: Medium) -> LibraryPanel:
         share,
         mix,
         mixing,
-        # The browser keeps nothing but the key: no prompt and no name lies in its storage.
-        key=gr.BrowserState("", storage_key=f"dnd-{medium.prefix}library"),
+        key=key,
         kept=gr.State(None),
     )

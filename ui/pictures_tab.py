@@ -32,10 +32,13 @@ MISSING = (
 )
 
 
-def make_pictures_tab(workbench: Workbench, folder: Path, page: gr.Blocks) -> Workspace | None:
+def make_pictures_tab(
+    workbench: Workbench, folder: Path, page: gr.Blocks, key: gr.BrowserState
+) -> Workspace | None:
     """Lay out the tab and connect it; call within gr.Tabs. None where there is no such model.
 
     workbench: of the Chat tab; the two take turns. folder: with generator/ and samples/.
+    key: to the visitor's part of its library.
     """
     with gr.Tab("Pictures", id="pictures", elem_id="pictures-tab") as tab:
         if not (folder / GENERATOR / CONFIG_FILE).is_file():
@@ -48,7 +51,8 @@ def make_pictures_tab(workbench: Workbench, folder: Path, page: gr.Blocks) -> Wo
         bench = Bench(load=lambda report: load_beside(workbench, folder / GENERATOR, report))
         with gr.Column(visible=False, elem_id="pictures-inside") as inside:
             models = gr.HTML("", apply_default_css=False, elem_id="pictures-models")
-            workspace = make_workspace(bench, load_samples(folder / SAMPLES), PICTURES, page)
+            visits = (page.load, tab.select)
+            workspace = make_workspace(bench, load_samples(folder / SAMPLES), PICTURES, key, visits)
     tab.select(
         partial(on_visit, bench),
         None,

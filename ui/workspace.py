@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,13 +31,21 @@ class Workspace:
 
 
 def make_workspace(
-    bench: Bench, samples: Sequence[Sample], medium: Medium, page: gr.Blocks
+    bench: Bench,
+    samples: Sequence[Sample],
+    medium: Medium,
+    key: gr.BrowserState,
+    visits: Sequence[Callable[..., Any]],
 ) -> Workspace:
-    """Lay out the three steps and connect them; a page can hold one for each medium."""
+    """Lay out the three steps and connect them; a page can hold one for each medium.
+
+    key: to the visitor's part of the library. visits: triggers with which a visitor comes, such as
+    the page's load.
+    """
     with gr.Row(equal_height=False, **medium.named("workspace", "workspace")):
         with gr.Column(scale=4, min_width=330, **medium.named("left", "left")):
             prompts = make_prompt_panel(medium, samples)
-            library = make_library_panel(medium)
+            library = make_library_panel(medium, key)
         with gr.Column(scale=9, min_width=330, **medium.named("right", "right")):
             chat = make_chat_panel(medium)
     wire = wire_picture_reading if medium.pictures else wire_reading
@@ -45,7 +53,7 @@ def make_workspace(
     streams = wire_chat(chat, bench, prompts.adapter, prompts.loaded)
     made, check = _wire_synthesis(prompts, chat, bench, reads, typing, streams)
     make_endpoints(bench, prompts.adapter, medium)
-    wire_library(library, prompts, chat, bench, page, made, streams, check)
+    wire_library(library, prompts, chat, bench, visits, made, streams, check)
     return Workspace(prompts, chat)
 
 
