@@ -15,6 +15,7 @@ from dnd_core.weight_tokenizer import (
 )
 
 QWEN_HALF_B = SimpleNamespace(
+    model_type="qwen2",
     hidden_size=896,
     intermediate_size=4864,
     num_attention_heads=14,
