@@ -64,6 +64,7 @@ __all__ = [
 ACTIVE = frozenset({"queued", "running", "stopping"})
 LOCK_FILE = ".lock"  # held by the run's processes, so that it cannot be started twice
 START_SECONDS = 20.0  # until a started process must have said something
+LOCK_SECONDS = 10.0  # that a start waits for the last processes to end
 END_SECONDS = 5.0  # that a cancelled process gets before it is killed
 NUM_CRASH_LINES = 5
 ETA_STEPS = 8  # few, since another program may come to share the machine
@@ -217,8 +218,11 @@ def start_run(folder: Path) -> None:
 
 
 def _locked(run: Run) -> IO[bytes]:
-    """The run's lock; InputError where its processes or another start hold it."""
-    lock = lock_file(run.folder / LOCK_FILE, wait_seconds=1.0)
+    """The run's lock; InputError where its processes or another start hold it for long.
+
+    Several processes on a busy machine take seconds to end after they have said that they stopped.
+    """
+    lock = lock_file(run.folder / LOCK_FILE, wait_seconds=LOCK_SECONDS)
     if lock is None:
         raise InputError(f"{run.spec.name} was just started, or its last processes are ending.")
     return lock

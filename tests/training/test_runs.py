@@ -164,7 +164,8 @@ def test_idle_run_is_neither_stopped_nor_cancelled(tmp_path):
         start_run(folder)
 
 
-def test_run_that_is_being_started_elsewhere_is_refused(tmp_path):
+def test_run_that_is_being_started_elsewhere_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(runs, "LOCK_SECONDS", 0.2)
     folder = make(tmp_path)
     with lock_file(folder / runs.LOCK_FILE):
         with pytest.raises(InputError, match="just started"):

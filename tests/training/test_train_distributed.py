@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -82,7 +83,12 @@ def test_a_run_of_two_processes_goes_on_with_one(models, one, tmp_path):
 
 
 def test_more_processes_than_tasks_are_refused(monkeypatch, tmp_path):
-    place = SimpleNamespace(device=torch.device("cpu"), is_main_process=True, num_processes=13)
+    place = SimpleNamespace(
+        device=torch.device("cpu"),
+        is_main_process=True,
+        num_processes=13,
+        main_process_first=nullcontext,
+    )
     monkeypatch.setattr(train_run, "make_accelerator", lambda device, **_: place)
     with pytest.raises(InputError, match="12 tasks of a step do not reach for 13 processes"):
         run_case(["train", "--run", str(tmp_path)])

@@ -758,7 +758,7 @@ def test_an_estimate_tries_a_few_steps_and_leaves_nothing(tmp_path, tiny_base, t
     assert "GB free" in answer
     assert not place.root.exists()
     *_, answer = on_estimate(place, sets, REGRESSION, *boxes(checkpoints="x"))
-    assert "Only end-to-end training and the paper's generators" in answer
+    assert "Only end-to-end training" in answer
 
 
 def test_the_app_has_flags_for_training():
