@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from typing import Any
 
@@ -44,9 +43,6 @@ STEP = StepMetrics(
     peak_bytes=2_000_000_000,
 )
 FLAGS = {"save_every": 2, "tasks_per_step": 2, "rows_per_task": 1, "probe_every": 2}
-needs_tensorboard = pytest.mark.skipif(
-    importlib.util.find_spec("tensorboard") is None, reason="tensorboard is not installed"
-)
 
 
 class FakeTracker(GeneralTracker):
@@ -199,7 +195,6 @@ def read_events(folder: Any) -> dict[str, list[int]]:
     return {tag: [e.step for e in events.Scalars(tag)] for tag in events.Tags()["scalars"]}
 
 
-@needs_tensorboard
 def test_a_run_and_its_resumption_are_one_curve_in_tensorboard(tmp_path, tiny_base):
     run, plan = tmp_path / "run", save_plan(tmp_path)
     more = ["--device", "cpu", "--tracker", "tensorboard"]
@@ -211,7 +206,6 @@ def test_a_run_and_its_resumption_are_one_curve_in_tensorboard(tmp_path, tiny_ba
     assert [m["step"] for m in read_metrics(run) if "loss" in m] == [1, 2, 3, 4]
 
 
-@needs_tensorboard
 def test_a_regression_logs_its_validation_too(tmp_path, tiny_base, tiny_encoder):
     flags = save_case(tmp_path, tiny_base, tiny_encoder)
     run_case([*flags, "--run", str(tmp_path / "run"), "--tracker", "tensorboard"])
@@ -220,7 +214,6 @@ def test_a_regression_logs_its_validation_too(tmp_path, tiny_base, tiny_encoder)
     assert curves["held_out/adapted"] == curves["held_out/base"] == [2, 4, 6]
 
 
-@needs_tensorboard
 def test_a_run_outlives_a_tracker_that_cannot_write(tmp_path, tiny_base, capsys):
     run, plan = tmp_path / "run", save_plan(tmp_path)
     run.mkdir()
