@@ -21,6 +21,8 @@ from ui.cards import (
     status_card,
     working_card,
 )
+from ui.chat_panel import on_settle
+from ui.conversation import History
 from ui.errors import USER_ERRORS, explain
 from ui.prompt_layout import NO_ADAPTER
 from ui.samples import ChosenGenerator, Loaded
@@ -39,16 +41,26 @@ class Made(NamedTuple):
     made_from: Any = gr.skip()
 
 
+def check_wanted(wanted: bool) -> None:
+    """Refuse, in silence, to go on from a reading to a synthesis where none is to follow."""
+    if not wanted:
+        raise gr.Error("No synthesis follows.", visible=False, print_exception=False)
+
+
+def on_wait(history: History) -> tuple[Any, ...]:
+    """As on_settle, and a card: another visitor's reply may have the model. The card last."""
+    return (*on_settle(history), working_card("Waiting for the model…"))
+
+
 def on_synthesize(
     workbench: Workbench,
     loaded: Loaded | None,
-    wanted: bool,
     seed: float,
     adapter: Adapter | None,
     generator: ChosenGenerator | None = None,
 ) -> Iterator[Made]:
     """Prompts -> adapter and its cards; on an error the last adapter stays."""
-    if loaded is None or not wanted:
+    if loaded is None:
         yield Made()
         return
     yield Made(error=working_card("Synthesizing…"))

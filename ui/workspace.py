@@ -9,8 +9,9 @@ from typing import Any
 import gradio as gr
 
 from ui.bench import Bench
+from ui.cancelling import cancel_first
 from ui.chat_layout import ChatPanel, make_chat_panel
-from ui.chat_panel import on_adapter, on_loaded, on_settle, wire_chat
+from ui.chat_panel import on_adapter, on_loaded, wire_chat
 from ui.endpoints import make_endpoints
 from ui.library_events import wire_library
 from ui.library_layout import make_library_panel
@@ -19,7 +20,7 @@ from ui.picture_panel import wire_picture_reading
 from ui.prompt_layout import PromptPanel, make_prompt_panel
 from ui.prompt_panel import wire_reading
 from ui.samples import Sample
-from ui.synthesis_panel import on_check, on_export, on_synthesize
+from ui.synthesis_panel import check_wanted, on_check, on_export, on_synthesize, on_wait
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def _wire_synthesis(
     private: dict[str, Any] = {"api_visibility": "private", "trigger_mode": "always_last"}
     hidden: dict[str, Any] = {"show_progress": "hidden", **private}
     offers = [chat.expect, *chat.tries]
-    settled = [chat.base, chat.adapted, *chat.controls]
+    waiting = [chat.base, chat.adapted, *chat.controls, prompts.synthesis_error]
     check = prompts.check.click(
         bench.bind(on_check),
         prompts.adapter,
@@ -86,14 +87,14 @@ def _wire_synthesis(
     typing.then(on_loaded, prompts.loaded, offers, queue=False, **hidden)
     syntheses = []
     for read in reads:
-        settle = (
-            read.then(on_loaded, prompts.loaded, offers, queue=False, **hidden)
-            .then(None, cancels=streams, queue=False, **hidden)
-            .then(on_settle, chat.history, settled, queue=False, **hidden)
+        # A check without outputs: where no synthesis is to follow, what runs goes on.
+        wanted = read.then(on_loaded, prompts.loaded, offers, queue=False, **hidden).then(
+            check_wanted, prompts.wanted, concurrency_limit=None, **hidden
         )
-        made = settle.then(
+        settle = wanted.success(on_wait, chat.history, waiting, queue=False, **hidden)
+        made = cancel_first(settle, streams).success(
             bench.bind(on_synthesize),
-            [prompts.loaded, prompts.wanted, prompts.seed, prompts.adapter, prompts.generator],
+            [prompts.loaded, prompts.seed, prompts.adapter, prompts.generator],
             [
                 prompts.adapter,
                 prompts.synthesis_error,

@@ -196,13 +196,14 @@ def test_pasted_prompts_synthesize_from_the_keyboard(open_page):
     wait_for_adapter(page)
 
 
+def endless(*_: Any, **__: Any) -> Iterator[ReplyPair]:
+    for i in range(1, 10_000):
+        time.sleep(0.05)
+        yield ReplyPair("b" * i, "a" * i, False, False, i, i * 0.05)
+
+
 def test_stop_keeps_the_half_reply_and_the_next_message_works(open_page, served, monkeypatch):
     whole = served.workbench.reply_pair
-
-    def endless(*_: Any, **__: Any) -> Iterator[ReplyPair]:
-        for i in range(1, 10_000):
-            time.sleep(0.05)
-            yield ReplyPair("b" * i, "a" * i, False, False, i, i * 0.05)
 
     page = open_page()
     drop(page, WORDS)
@@ -227,6 +228,40 @@ def test_stop_keeps_the_half_reply_and_the_next_message_works(open_page, served,
     page.locator("#tries button:visible").first.click()
     expect(page.locator("#chat-base [data-testid=user]")).to_have_count(2)
     expect(page.locator("#facts")).to_contain_text("Both replies")
+    wait_for_replies(page)
+
+
+def test_a_drop_stops_a_running_reply_and_begins_a_new_conversation(open_page, served, monkeypatch):
+    page = open_page()
+    drop(page, WORDS)
+    wait_for_adapter(page)
+    monkeypatch.setattr(served.workbench, "reply_pair", endless)
+    for number in range(3):
+        page.locator("#message textarea").fill("go")
+        page.locator("#send").click()
+        expect(last_reply(page, "adapted")).to_contain_text("aaaa")
+        drop(page, WORDS.replace("a word", f"another {number}"), name=f"other{number}.txt")
+        expect(page.locator("#preview")).to_contain_text(f"other{number}.txt")
+        wait_for_replies(page)
+        expect(page.locator("#chat-adapted")).to_contain_text("Adapter ready")
+        for side in ("base", "adapted"):
+            expect(page.locator(f"#chat-{side} [data-testid=user]")).to_have_count(0)
+
+
+def test_a_broken_drop_leaves_a_running_reply_alone(open_page, served, monkeypatch):
+    page = open_page()
+    drop(page, WORDS)
+    wait_for_adapter(page)
+    monkeypatch.setattr(served.workbench, "reply_pair", endless)
+    page.locator("#message textarea").fill("go")
+    page.locator("#send").click()
+    expect(last_reply(page, "adapted")).to_contain_text("aaaa")
+    drop(page, "", name="empty.txt")
+    expect(page.locator("#read-error [role=alert]")).to_be_visible()
+    half = last_reply(page, "adapted").inner_text()
+    page.wait_for_timeout(600)
+    assert len(last_reply(page, "adapted").inner_text()) > len(half)
+    page.locator("#stop").click()
     wait_for_replies(page)
 
 

@@ -17,7 +17,7 @@ from ui.chat_panel import check_retry, on_adapter, on_begin, on_retry, on_settle
 from ui.conversation import MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
 from ui.prompt_panel import on_drop, on_paste, on_run, on_sample
 from ui.samples import Loaded, load_samples
-from ui.synthesis_panel import on_check, on_export, on_synthesize
+from ui.synthesis_panel import check_wanted, on_check, on_export, on_synthesize
 from ui.theme import ASSETS
 
 SKIP = gr.skip()
@@ -32,7 +32,7 @@ def last(steps: Any) -> Any:
 
 @pytest.fixture(scope="module")
 def adapter(workbench: Workbench) -> Any:
-    return last(on_synthesize(workbench, LOADED, True, 0, None))[0]
+    return last(on_synthesize(workbench, LOADED, 0, None))[0]
 
 
 def test_text_on_the_page_is_neither_html_nor_template():
@@ -118,10 +118,16 @@ def test_cards_of_an_adapter_show_times_and_proof(adapter):
 
 def test_an_adapter_comes_with_the_prompts_it_was_made_from(workbench, adapter):
     """By then another drop may have been read."""
-    made = last(on_synthesize(workbench, LOADED, True, 0, None))
+    made = last(on_synthesize(workbench, LOADED, 0, None))
     assert made.made_from is LOADED
-    skipped = last(on_synthesize(workbench, LOADED, False, 0, adapter))
-    assert skipped.made_from == SKIP
+    assert last(on_synthesize(workbench, None, 0, adapter)).made_from == SKIP
+
+
+def test_nothing_follows_a_reading_that_wants_no_synthesis():
+    check_wanted(True)
+    with pytest.raises(gr.Error) as refusal:
+        check_wanted(False)
+    assert not refusal.value.visible  # the reading's own card says what happened
 
 
 def test_a_refused_synthesis_keeps_the_last_adapter(workbench, adapter, monkeypatch):
@@ -129,7 +135,7 @@ def test_a_refused_synthesis_keeps_the_last_adapter(workbench, adapter, monkeypa
         raise InputError("The LoRA changes nothing.")
 
     monkeypatch.setattr(workbench, "synthesize", refuse)
-    made = last(on_synthesize(workbench, LOADED, True, 0, adapter))
+    made = last(on_synthesize(workbench, LOADED, 0, adapter))
     assert all(part == SKIP for part in made._replace(error=SKIP))
     assert "changes nothing" in made.error
     assert "last adapter is still in use" in made.error
@@ -140,7 +146,7 @@ def test_a_bug_in_a_synthesis_shows_in_place_and_reaches_the_log(workbench, monk
         raise RuntimeError("a bug")
 
     monkeypatch.setattr(workbench, "synthesize", fail)
-    steps = on_synthesize(workbench, LOADED, True, 0, None)
+    steps = on_synthesize(workbench, LOADED, 0, None)
     assert "Synthesizing" in next(steps)[1]
     assert "the log says what" in next(steps)[1]
     with pytest.raises(RuntimeError):

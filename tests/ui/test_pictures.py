@@ -76,7 +76,7 @@ def loaded(vision: Path) -> Loaded:
 
 @pytest.fixture(scope="module")
 def made(vision_workbench: Workbench, loaded: Loaded) -> Any:
-    return last(on_synthesize(vision_workbench, loaded, True, 0, None))
+    return last(on_synthesize(vision_workbench, loaded, 0, None))
 
 
 def test_the_box_holds_a_text_a_picture_or_both(paths):

@@ -691,14 +691,14 @@ def test_use_in_chat_is_the_visitors_own_choice(workbench, place, tiny_encoder):
     assert "capitals" in notice
     assert button["visible"] is True
     loaded = Loaded(read_list("write it", "count it"), 0.0, ())
-    *_, made = on_synthesize(workbench, loaded, True, 0, None, chosen)
+    *_, made = on_synthesize(workbench, loaded, 0, None, chosen)
     assert made.adapter.lora.meta["generator"] == run.name
-    *_, made = on_synthesize(workbench, loaded, True, 0, None, None)
+    *_, made = on_synthesize(workbench, loaded, 0, None, None)
     assert made.adapter.lora.meta["generator"] == "generator"
     (run / GENERATOR_FOLDER / "generator.safetensors").write_bytes(b"broken")
     with pytest.raises(gr.Error, match="damaged"):
         on_use(workbench, place, run.name)
-    *_, made = on_synthesize(workbench, loaded, True, 0, None, chosen)
+    *_, made = on_synthesize(workbench, loaded, 0, None, chosen)
     assert "damaged" in made.error
 
 
