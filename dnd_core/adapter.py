@@ -38,12 +38,11 @@ class Adapter:
 
 
 def as_given(used: Sequence[Prompt], given: Sequence[Prompt]) -> tuple[Prompt, ...]:
-    """The used prompts, with their pictures where the generator has read the words alone."""
-    by_text: dict[str, list[Prompt]] = {}
+    """The used prompts; where words alone were read, each with the first picture it came with."""
+    first: dict[str, Prompt] = {}
     for prompt in given:
-        by_text.setdefault(prompt_text(prompt), []).append(prompt)
-    found = [by_text.get(p, [p]) if isinstance(p, str) else [p] for p in used]
-    return tuple(dict.fromkeys(prompt for prompts in found for prompt in prompts))
+        first.setdefault(prompt_text(prompt), prompt)
+    return tuple(first.get(p, p) if isinstance(p, str) else p for p in used)
 
 
 def probe_of(prompt: Prompt) -> Prompt:

@@ -9,9 +9,10 @@ from time import perf_counter
 import torch
 
 from dnd_core.condition_encoder import ConditionEncoder
+from dnd_core.errors import InputError
 from dnd_core.generator import Generator
 from dnd_core.lora import Lora
-from dnd_core.pictures import Prompt, prompt_text
+from dnd_core.pictures import PicturePrompt, Prompt, prompt_text
 from dnd_core.prompt_batch import draw_prompt_batch
 
 
@@ -32,10 +33,16 @@ def synthesize(
     """One forward pass from prompts to LoRA matrices; the same prompts and seed give the same LoRA.
 
     A generator whose condition has no picture slots takes the words alone. Raises InputError if
-    there is no prompt.
+    there is no prompt, or none that it can read.
     """
     config = generator.config
     readable = prompts if config.condition.picture_slots else [prompt_text(p) for p in prompts]
+    shown = any(isinstance(prompt, PicturePrompt) for prompt in prompts)
+    if shown and not any(map(prompt_text, prompts)) and not config.condition.picture_slots:
+        raise InputError(
+            f"The generator reads words alone, and the {len(prompts)} pictures came without any. "
+            "Type what is to be asked about them, or use a generator that reads pictures."
+        )
     batch = draw_prompt_batch(
         readable,
         minimum=config.condition.min_prompts,
