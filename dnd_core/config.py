@@ -56,6 +56,9 @@ class ConditionConfig:
     # in the authors' code. Otherwise padding is zero, and a long prompt loses its middle.
     padded: bool = False
     picture_slots: int = 0  # of num_slots
+    # What the base model is told before each prompt, "" for its template's own. Told to answer at
+    # once, its states hold what it is about to answer, not how it is about to begin a sentence.
+    system_line: str = ""
 
     def __post_init__(self) -> None:
         if self.max_prompts < self.min_prompts:
@@ -80,6 +83,8 @@ class ConditionConfig:
             )
         if self.reads_base_model and self.length <= NUM_POOLED:
             raise ValueError(f"length must be above {NUM_POOLED} places, got {self.length}")
+        if self.system_line and not self.reads_base_model:
+            raise ValueError("system_line is for a condition of the base model's states")
         if not self.reads_base_model and self.max_text_tokens != self.length:
             raise ValueError(
                 f"a sentence encoder keeps one text token for each of its {self.length} positions, "

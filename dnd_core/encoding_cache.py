@@ -50,6 +50,8 @@ class CachedEncoder(ConditionEncoder):
     def _path(self, prompt: Prompt) -> Path:
         c, text = self.config, prompt_text(prompt)
         parts = [c.encoder, c.encoder_layer, c.padded, c.layers, c.shape, c.max_text_tokens, text]
+        if c.system_line:
+            parts.append(c.system_line)
         if c.picture_slots:
             shown = prompt.picture.sha256 if isinstance(prompt, PicturePrompt) else ""
             parts += [c.picture_slots, shown]

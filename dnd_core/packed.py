@@ -16,25 +16,26 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
+from dnd_core.conversation_inputs import Message
 from dnd_core.lora_layout import text_config as text_config  # beside language_tower, for callers
 
 
 @dataclass(frozen=True)
 class ChatFrame:
-    """The text tokens that the base model's chat template puts around a single user message."""
+    """The text tokens that the base model's chat template puts around a user message."""
 
     prefix: list[int]
     suffix: list[int]
     end: int  # ends an answer
 
     @classmethod
-    def of(cls, tokenizer: PreTrainedTokenizerBase) -> ChatFrame:
-        """Read off the template, by templating a marker."""
+    def of(cls, tokenizer: PreTrainedTokenizerBase, messages: Sequence[Message] = ()) -> ChatFrame:
+        """Read off the template, by templating a marker behind the messages before it."""
         marker = "\u241f"
-        messages = [{"role": "user", "content": marker}]
-        text = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
+        chat = [*map(dict, messages), {"role": "user", "content": marker}]
+        text = tokenizer.apply_chat_template(chat, tokenize=False, add_generation_prompt=True)
         assert isinstance(text, str)
-        before, after = text.split(marker)
+        before, _, after = text.rpartition(marker)
         ids = partial(tokenizer.encode, add_special_tokens=False)
         return cls(ids(before), ids(after), int(tokenizer.eos_token_id))
 

@@ -19,6 +19,7 @@ from transformers import PreTrainedTokenizerBase
 
 from dnd_core.condition_encoder import ConditionEncoder, EncodedPrompts, cut_middle
 from dnd_core.config import NUM_POOLED, ConditionConfig
+from dnd_core.conversation_inputs import Message
 from dnd_core.errors import InputError
 from dnd_core.packed import (
     ChatFrame,
@@ -52,7 +53,9 @@ class StateEncoder(ConditionEncoder):
 
         Raises InputError where the model does not have the condition's shape.
         """
-        self.frame = ChatFrame.of(tokenizer)
+        line = config.system_line
+        before: list[Message] = [{"role": "system", "content": line}] if line else []
+        self.frame = ChatFrame.of(tokenizer, before)
         sizes = text_config(model.config)
         pieces, rest = divmod(sizes.hidden_size, config.num_features)
         num_template = config.length - NUM_POOLED

@@ -83,7 +83,9 @@ def condition_config(
     if not reads_pictures:
         return config
     slots = -(-sizes.hidden_size // config.num_features)
-    return replace(config, num_slots=config.num_slots + slots, picture_slots=slots)
+    num_slots = config.num_slots + slots
+    # The picture may say more than the words, and a small base may not know what it is told.
+    return replace(config, num_slots=num_slots, picture_slots=slots, system_line="")
 
 
 def regression_generator_config(

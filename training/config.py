@@ -162,6 +162,7 @@ CONDITIONS = {
         num_features=128,
         max_text_tokens=48,
         max_prompts=32,
+        system_line="Reply with the answer only, in as few words as possible.",
     ),
     "sentence": ConditionConfig(
         encoder="sentence-transformers/all-MiniLM-L6-v2",

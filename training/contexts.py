@@ -5,35 +5,17 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from transformers import PreTrainedTokenizerBase
-
 from dnd_core.base_model import Message
-from dnd_core.packed import ChatFrame
 from dnd_core.pictures import Prompt, prompt_text
 from training.tasks import Example
 
 NUM_SHOTS = 3
-MARKER = "\u241f"
 FORMS = ("bare", "whole")
 
 
 def asked(row: Example, form: str) -> Prompt:
     """What the model is asked: the input alone, or with the words that say what to do."""
     return row.about(row.bare if form == "bare" else row.prompt)
-
-
-def frame_after(tokenizer: PreTrainedTokenizerBase, before: Sequence[Message]) -> ChatFrame:
-    """The frame of a user message that comes after these messages, by the chat template."""
-    messages = [*map(dict, before), {"role": "user", "content": MARKER}]
-    text = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
-    assert isinstance(text, str)
-    prefix, _, suffix = text.rpartition(MARKER)
-    encode = tokenizer.encode
-    return ChatFrame(
-        encode(prefix, add_special_tokens=False),
-        encode(suffix, add_special_tokens=False),
-        int(tokenizer.eos_token_id),
-    )
 
 
 def system_messages(line: str) -> list[Message]:

@@ -18,7 +18,7 @@ from dnd_core.pictures import Prompt, prompt_text, with_text
 from dnd_core.prompt_batch import draw_prompt_batch
 from dnd_core.specificity import gibberish
 from training.answer_check import AnswerCheck, Block, Matrices
-from training.contexts import FORMS, asked, few_shot_messages, frame_after, system_messages
+from training.contexts import FORMS, asked, few_shot_messages, system_messages
 from training.setup import Parts
 from training.tasks import Example, Task
 
@@ -236,7 +236,7 @@ class Evaluator:
         if job.condition == "few_shot":
             rng = random.Random(f"{job.seed}/{measured.task.name}/few_shot")
             messages = few_shot_messages(measured.rows, measured.items, job.form, rng)
-        return frame_after(self.parts.tokenizer, messages)
+        return ChatFrame.of(self.parts.tokenizer, messages)
 
     def _check(self, measured: Measured, form: str, frame: ChatFrame) -> AnswerCheck:
         texts = [asked(item, form) for item in measured.items]

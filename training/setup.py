@@ -40,7 +40,7 @@ class Parts:
     tokenizer: PreTrainedTokenizerBase
     encoder: ConditionEncoder
     generator: Generator
-    is_begun: bool = True  # whether the generator has been trained before, not made just now
+    is_standardized: bool = True  # whether the generator knows its features' mean and deviation
     tower: VisionTower | None = None  # of a base model that reads pictures
 
 
@@ -65,6 +65,7 @@ def load_parts(
     *,
     plan: Path | None = None,
     start_from: Path | None = None,
+    system_line: str | None = None,
     seed: int,
     device: torch.device,
 ) -> Parts:
@@ -74,13 +75,15 @@ def load_parts(
     training.config.CONDITIONS; of a base model that reads pictures, it has slots for them.
     plan: a generator.json to follow instead.
     start_from: folder of a generator to go on from, instead of a fresh one.
+    system_line: what the condition reads before each prompt, instead of the configuration's.
     Raises InputError where the generator does not fit the base model.
     """
     folder = load_model_folder(base, on_progress=print_progress)
     about = AutoConfig.from_pretrained(folder)
+    saved = None
     try:
         if start_from is not None:
-            config = load_generator_config(start_from)
+            config = saved = load_generator_config(start_from)
         elif plan is None:
             config = compact_config(
                 base_name(base, about, is_folder=Path(base).expanduser().is_dir()),
@@ -91,11 +94,14 @@ def load_parts(
             )
         else:
             config = read_plan(plan)
+        if system_line is not None:
+            config = replace(config, condition=replace(config.condition, system_line=system_line))
         layout = lora_layout(about, config.lora)
         _check_condition(config, about)
         torch.manual_seed(seed)
         if start_from is not None:
             generator = load_generator(start_from, layout)
+            generator.config = config
         else:
             generator = Generator(config, layout)
     except ValueError as error:
@@ -103,7 +109,7 @@ def load_parts(
             f"No such generator for {base}: {error}. Pass other --layers, or a --config that fits."
         ) from error
     parts = _with_frozen_models(folder, generator, device)
-    return replace(parts, is_begun=start_from is not None)
+    return replace(parts, is_standardized=config == saved)
 
 
 def read_plan(path: Path) -> GeneratorConfig:

@@ -80,6 +80,7 @@ def add_train_command(commands: Any) -> None:
         type=Path,
         help="folder of a generator to go on from, such as a regression's; its shape is kept",
     )
+    add("--system-line", help="read before each prompt, instead of what the configuration has")
     add("--trial-steps", type=int, help="run so many steps, save nothing, print time and memory")
     add_tracker_flag(parser)
     add_config_flags(parser, TrainConfig)
@@ -110,6 +111,7 @@ def run_train(args: argparse.Namespace) -> None:
             args.condition,
             plan=args.config,
             start_from=args.start_from,
+            system_line=args.system_line,
             seed=config.seed,
             device=accelerator.device,
         )
@@ -208,8 +210,8 @@ def run_steps(
 
 
 def _standardize(parts: Parts, sampler: EpisodeSampler) -> None:
-    """Set a fresh generator's feature statistics; one to go on from has learned with its own."""
-    if not parts.is_begun:
+    """Set a fresh generator's feature statistics, or of one that is to read another condition."""
+    if not parts.is_standardized:
         set_feature_statistics(parts.generator, parts.encoder, sampler)
 
 

@@ -6,12 +6,20 @@ import pytest
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
+from dnd_core.adapter import as_given
 from dnd_core.base_model import BaseModel
 from dnd_core.config import GeneratorConfig
 from dnd_core.errors import InputError
+from dnd_core.pictures import PicturePrompt
 from dnd_core.state_encoder import StateEncoder
 from dnd_core.synthesis import synthesize
-from tests.tiny import SHAPE, make_tiny_generator, random_lora, tiny_state_config
+from tests.tiny import (
+    SHAPE,
+    make_tiny_generator,
+    noise_picture,
+    random_lora,
+    tiny_state_config,
+)
 
 CONFIG = tiny_state_config()
 CONDITION = CONFIG.condition
@@ -30,9 +38,13 @@ def encoder(tiny_base, tokenizer):
 
 
 @torch.no_grad()
-def test_states_are_those_of_a_plain_forward(encoder, tokenizer):
+@pytest.mark.parametrize("line", ["", "write the word"])
+def test_states_are_those_of_a_plain_forward(encoder, tokenizer, line):
+    encoder = StateEncoder(encoder.model, tokenizer, replace(CONDITION, system_line=line))
     prompt = "count it"
     messages = [{"role": "user", "content": prompt}]
+    if line:
+        messages.insert(0, {"role": "system", "content": line})
     ids = tokenizer.apply_chat_template(messages, add_generation_prompt=True, return_dict=False)
     text = tokenizer.encode(prompt, add_special_tokens=False)
     start = next(i for i in range(len(ids)) if ids[i : i + len(text)] == text)
@@ -95,6 +107,16 @@ def test_other_prompts_give_another_lora(encoder):
     assert synthesize(generator, encoder, ["xyz"] * 20).prompts == ("xyz",)
 
 
+def test_words_are_read_without_their_pictures_and_pictures_without_words_are_refused(encoder):
+    generator = make_tiny_generator(CONFIG)
+    shown = [PicturePrompt(text, noise_picture(i)) for i, text in enumerate(("abc", "abc", "xyz"))]
+    made = synthesize(generator, encoder, shown)
+    assert made.prompts == ("abc", "xyz")
+    assert as_given(made.prompts, shown) == (shown[0], shown[2])
+    with pytest.raises(InputError, match="reads words alone, and the 2 pictures"):
+        synthesize(generator, encoder, [PicturePrompt("", noise_picture(i)) for i in range(2)])
+
+
 def test_statistics_standardize_each_place(encoder):
     generator = make_tiny_generator(CONFIG)
     generator.set_statistics(torch.randn(300, *CONDITION.shape) * 3 + 5)
@@ -108,6 +130,8 @@ def test_another_base_model_is_refused(encoder, tokenizer):
         StateEncoder(encoder.model, tokenizer, replace(CONDITION, num_slots=6))
     with pytest.raises(InputError, match="text tokens after a message"):
         StateEncoder(encoder.model, tokenizer, replace(CONDITION, length=30))
+    with pytest.raises(ValueError, match="system_line is for"):
+        replace(CONDITION, layers=(), length=CONDITION.max_text_tokens, system_line="be brief")
     with pytest.raises(ValueError, match="but the LoRA is for"):
         replace(CONFIG, condition=replace(CONDITION, encoder="other/model"))
 

@@ -14,7 +14,7 @@ from dnd_core.sentence_encoder import load_sentence_encoder
 from tests.tiny import make_tiny_generator, tiny_generator_config
 from training.answer_check import AnswerCheck
 from training.answer_loss import AnswerLoss
-from training.contexts import few_shot_messages, frame_after, system_messages
+from training.contexts import few_shot_messages, system_messages
 from training.evaluate import CONDITIONS, DEFAULT_ROWS, Evaluator, shuffled
 from training.labelled import labelled_set
 from training.packed import lora_applied
@@ -76,7 +76,7 @@ def test_verdicts_agree_with_plain_generation(parts, twice, monkeypatch, conditi
         "system": system_messages("Double it."),
         "few_shot": few_shot_messages(twice.rows, twice.items, "whole", random.Random(3)),
     }[condition]
-    frame = frame_after(parts.tokenizer, messages)
+    frame = ChatFrame.of(parts.tokenizer, messages)
     evaluator = Evaluator(parts, [twice])
     lora = evaluator.adapter(0, "own", 0) if adapted else None
     texts = [f"{i}" for i in range(40)]
@@ -107,13 +107,13 @@ def test_what_stands_before_an_item_follows_the_chat_template(parts, twice):
     shots = few_shot_messages(twice.rows, twice.items, "bare", random.Random(1))
     assert [m["role"] for m in shots] == ["user", "assistant"] * 3
     for messages in ([], system_messages("Double it."), shots):
-        frame = frame_after(parts.tokenizer, messages)
+        frame = ChatFrame.of(parts.tokenizer, messages)
         whole = [*messages, {"role": "user", "content": "7"}]
         expected = parts.tokenizer.apply_chat_template(
             whole, add_generation_prompt=True, return_dict=False
         )
         assert frame.prefix + parts.tokenizer.encode("7") + frame.suffix == expected
-    assert frame_after(parts.tokenizer, []) == ChatFrame.of(parts.tokenizer)
+    assert ChatFrame.of(parts.tokenizer, []) == ChatFrame.of(parts.tokenizer)
 
 
 def test_examples_are_of_the_form_and_never_items(twice):

@@ -9,7 +9,7 @@ from safetensors.torch import load_file
 
 from dnd_core.config import DecoderConfig
 from dnd_core.errors import InputError
-from dnd_core.generator import save_generator
+from dnd_core.generator import load_generator_config, save_generator
 from tests.tiny import make_tiny_generator, tiny_state_config
 from tests.training.run_case import FLAGS
 from training.__main__ import build_parser
@@ -48,6 +48,15 @@ def test_weights_and_statistics_are_those_of_the_start(start, tiny_base, tmp_pat
     assert (tmp_path / "moved" / "generator" / "generator.json").read_text("utf-8") == (
         start / "generator.json"
     ).read_text("utf-8")
+
+
+def test_another_system_line_is_standardized_anew(start, tiny_base, tmp_path):
+    after = run(tiny_base, tmp_path / "run", start, lr=1e-12, system_line="be brief")
+    assert not (after["feature_mean"] == 0.25).any()
+    config = load_generator_config(tmp_path / "run" / "generator")
+    assert config.condition.system_line == "be brief"
+    same = run(tiny_base, tmp_path / "same", start, lr=1e-12, system_line="")
+    assert (same["feature_mean"] == 0.25).all()
 
 
 def test_a_generator_of_weight_regression_goes_on_end_to_end(tiny_base, tmp_path):
