@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from dnd_core.errors import InputError
+from training.ablate import add_ablate_command
 from training.adopt import add_adopt_command
 from training.collect_run import add_collect_command
 from training.compare import add_compare_command
@@ -31,6 +32,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_regress_command(commands)
     add_outcome_command(commands)
     add_compare_command(commands)
+    add_ablate_command(commands)
     add_reproduce_command(commands)
     add_released_commands(commands)
     add_adopt_command(commands)

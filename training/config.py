@@ -56,6 +56,7 @@ class TrainConfig:
     max_grad_norm: float = 1.0
     strip_share: float = 0.8  # of the model's inputs are bare: their cue is in the weights only
     data_share: float = 0.4  # of the tasks come from data folders, the others are made by code
+    num_tasks: int = 0  # trained, a seeded sample of data sets and code-made tasks; 0: all
     format_share: float = 0.35  # of the tasks with short answers also ask for an answer format
     max_row_characters: int = 160  # longer rows cost more than they teach here
     task_characters: int = 200  # a task gets fewer rows once they fill this; bounds a step's time

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -54,8 +55,15 @@ class Tasks:
     formats: tuple[Format, ...] = FORMATS
 
     def sampler(self, config: TrainConfig) -> EpisodeSampler:
-        """Episodes of the trained tasks."""
-        return EpisodeSampler(self.data.trained, self.code, self.cues, self.formats, config)
+        """Episodes of the trained tasks, or of as many of them as the configuration says."""
+        trained, code = self.data.trained, self.code
+        if config.num_tasks:
+            every = [*trained, *code]
+            random.Random(f"tasks {config.seed}").shuffle(every)
+            kept = {task.name for task in every[: config.num_tasks]}
+            trained = tuple(task for task in trained if task.name in kept)
+            code = tuple(task for task in code if task.name in kept)
+        return EpisodeSampler(trained, code, self.cues, self.formats, config)
 
 
 def load_parts(

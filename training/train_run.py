@@ -131,7 +131,8 @@ def _check_tasks(tasks: Tasks, config: TrainConfig, num_processes: int, left_out
     unknown = sorted(set(left_out) - {task.name for task in tasks.data.left_out})
     if unknown:
         raise InputError(f"The data has no set named {', '.join(unknown)} to leave out.")
-    num_tasks = min(config.tasks_per_step, len(tasks.data.trained) + len(tasks.code))
+    total = len(tasks.data.trained) + len(tasks.code)
+    num_tasks = min(config.tasks_per_step, config.num_tasks or total, total)
     if num_tasks < num_processes:
         raise InputError(
             f"{num_tasks} tasks of a step do not reach for {num_processes} processes. Pass more "

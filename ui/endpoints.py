@@ -52,9 +52,9 @@ def preview(
 def synthesize(
     workbench: Workbench, files: list[str] | None, text: str, column: str, seed: float
 ) -> tuple[Adapter, dict[str, Any]]:
-    """Synthesize a LoRA from prompts; it becomes this session's adapter.
+    """Synthesize a LoRA from prompts; it becomes the visitor's adapter.
 
-    An error leaves the session's last adapter in place. seconds are per part.
+    An error leaves the visitor's last adapter in place. seconds are per part.
     """
     with input_errors_shown("No adapter was synthesized"):
         start = perf_counter()
@@ -124,7 +124,7 @@ def chat_compare(
 
 
 def download(workbench: Workbench, adapter: Adapter | None) -> Iterator[str]:
-    """This session's adapter as a zip of a PEFT folder."""
+    """The visitor's adapter as a zip of a PEFT folder."""
     with input_errors_shown("Nothing to download"), TemporaryDirectory(prefix="dnd-") as folder:
         if adapter is None:
             raise InputError("There is no adapter yet. Call /synthesize first.")
