@@ -105,6 +105,11 @@ def load_generator_plan(
         layout = layout_of(lora, config.lora.chunk)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError(f"{plan} is no generator.json for these LoRAs: {error}.") from error
+    if config.condition.picture_slots:
+        raise InputError(
+            f"{plan} reads pictures, but weight regression is given the words of text sets alone. "
+            "Train it end to end with `train`, or pass a plan without picture_slots."
+        )
     for name in ("base_model", "rank", "alpha", "layers"):
         if getattr(config.lora, name) != getattr(lora, name):
             raise InputError(

@@ -3,6 +3,7 @@
 import json
 import sys
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -320,11 +321,16 @@ def test_kept_encodings_change_nothing(case, tmp_path, monkeypatch):
 def test_mistakes_of_the_user_are_named(case, tmp_path):
     flags, _ = case
     run = ["--run", str(tmp_path)]
+    plan = json.loads(Path(flags[flags.index("--config") + 1]).read_text("utf-8"))
+    plan["condition"]["picture_slots"] = 1
+    pictures = tmp_path / "pictures.json"
+    pictures.write_text(json.dumps(plan), "utf-8")
     for more, message in [
         (["--sets", "zz"], "no LoRA checkpoints of zz"),
         (["--left-out", "aa", "bb", "cc"], "Nothing is left"),
         (["--left-out", "zz"], "no text set named zz"),
         (["--average-decay", "1.5"], "average_decay"),
+        (["--config", str(pictures)], "reads pictures, but weight regression"),
     ]:
         with pytest.raises(InputError, match=message):
             run_case([*flags, *run, *more])
