@@ -8,6 +8,7 @@ import sys
 from dnd_core.errors import InputError
 from training.ablate import add_ablate_command
 from training.adopt import add_adopt_command
+from training.average import add_average_command
 from training.collect_run import add_collect_command
 from training.compare import add_compare_command
 from training.criterion import add_criterion_command
@@ -36,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_reproduce_command(commands)
     add_released_commands(commands)
     add_adopt_command(commands)
+    add_average_command(commands)
     add_draw_samples_command(commands)
     add_vision_base_command(commands)
     return parser

@@ -88,7 +88,7 @@ def run_change(name: str, folder: Path, args: argparse.Namespace) -> Result:
         scores = run / "scores.jsonl"
         measure = ["--base", SHAPES_VL, "--generator", str(run / "generator"), "--device", "cpu"]
         measure += ["--out", str(scores), "--items", str(args.items), "--seeds", "1"]
-        _run("evaluate", *measure, "--rows", "own", *WRONG)
+        _run("evaluate", *measure, "--forms", "bare", "--rows", "own", *WRONG)
         runs.append((read_metrics(run), read_scores(scores)))
     losses = [_last_held_out(metrics) for metrics, _ in runs]
     return Result(

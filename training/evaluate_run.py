@@ -14,6 +14,7 @@ from dnd_core.generator import WEIGHTS_FILE
 from dnd_core.model_files import read_sha256
 from dnd_core.pictures import Prompt
 from training.config import BASE, TrainConfig
+from training.contexts import FORMS
 from training.evaluate import CONDITIONS, DEFAULT_ROWS, NUM_PROMPTS, Evaluator, Measured, Score
 from training.families.formats import FORMATS
 from training.flags import check_settings
@@ -67,6 +68,9 @@ def add_evaluate_commands(commands: Any) -> None:
     measure.add_argument(
         "--prompts", type=int, default=NUM_PROMPTS, help="prompts of each synthesis"
     )
+    measure.add_argument(
+        "--forms", nargs="+", choices=FORMS, default=FORMS, help="inputs alone, or whole prompts"
+    )
     measure.add_argument("--sets", nargs="*", help="only these sets of the folder")
     measure.add_argument("--system", default="", help="system line of a labelled file's task")
     measure.set_defaults(call=run_evaluate)
@@ -94,6 +98,7 @@ def run_evaluate(args: argparse.Namespace) -> None:
         parts,
         sets,
         rows=args.rows,
+        forms=args.forms,
         trained_prompts=prompts,
         other_prompts=other_tasks(sets[0].prompts) if len(sets) == 1 else (),
         num_prompts=args.prompts,
