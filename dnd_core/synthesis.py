@@ -40,7 +40,7 @@ def synthesize(
     shown = any(isinstance(prompt, PicturePrompt) for prompt in prompts)
     if shown and not any(map(prompt_text, prompts)) and not config.condition.picture_slots:
         raise InputError(
-            f"The generator reads words alone, and the {len(prompts)} pictures came without any. "
+            "The generator reads words alone, but the prompts are pictures without any. "
             "Type what is to be asked about them, or use a generator that reads pictures."
         )
     batch = draw_prompt_batch(

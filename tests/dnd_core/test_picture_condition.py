@@ -179,7 +179,7 @@ def test_a_generator_without_picture_slots_takes_the_words_alone(base):
     generator = make_generator(config, base)
     made = synthesize(generator, encoder, [PicturePrompt("count it", RED), "word"])
     assert made.prompts == ("count it", "word")
-    with pytest.raises(InputError, match="no prompts"):
+    with pytest.raises(InputError, match="pictures without any"):
         synthesize(generator, encoder, [PicturePrompt("", RED)])
 
 

@@ -113,7 +113,7 @@ def test_words_are_read_without_their_pictures_and_pictures_without_words_are_re
     made = synthesize(generator, encoder, shown)
     assert made.prompts == ("abc", "xyz")
     assert as_given(made.prompts, shown) == (shown[0], shown[2])
-    with pytest.raises(InputError, match="reads words alone, and the 2 pictures"):
+    with pytest.raises(InputError, match="reads words alone, but the prompts are pictures"):
         synthesize(generator, encoder, [PicturePrompt("", noise_picture(i)) for i in range(2)])
 
 
