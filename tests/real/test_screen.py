@@ -50,7 +50,9 @@ def test_dropping_a_file_changes_the_reply(address, tmp_path):
             for side in ("base", "adapted")
         )
         page.locator("#check").click()
-        expect(page.locator("#specificity .verdict")).to_contain_text("depends on your prompts")
+        expect(page.locator("#specificity .verdict")).to_contain_text(
+            "depends on your prompts", timeout=WAIT_MS
+        )
         page.evaluate("window.scrollTo(0, 0)")
         page.screenshot(path=picture)
         browser.close()
