@@ -202,16 +202,20 @@ def endless(*_: Any, **__: Any) -> Iterator[ReplyPair]:
         yield ReplyPair("b" * i, "a" * i, False, False, i, i * 0.05)
 
 
+def begin_reply(page: Any) -> None:
+    """A message whose `endless` reply is under way."""
+    page.locator("#message textarea").fill("go")
+    page.locator("#send").click()
+    expect(last_reply(page, "adapted")).to_contain_text("aaaa")
+
+
 def test_stop_keeps_the_half_reply_and_the_next_message_works(open_page, served, monkeypatch):
     whole = served.workbench.reply_pair
-
     page = open_page()
     drop(page, WORDS)
     wait_for_adapter(page)
     monkeypatch.setattr(served.workbench, "reply_pair", endless)
-    page.locator("#message textarea").fill("go")
-    page.locator("#send").click()
-    expect(last_reply(page, "adapted")).to_contain_text("aaaa")
+    begin_reply(page)
     page.locator("#message textarea").fill("too early")
     page.locator("#message textarea").press("Enter")
     expect(page.get_by_text("The last message is still being answered")).to_be_visible()
@@ -237,9 +241,7 @@ def test_a_drop_stops_a_running_reply_and_begins_a_new_conversation(open_page, s
     wait_for_adapter(page)
     monkeypatch.setattr(served.workbench, "reply_pair", endless)
     for number in range(3):
-        page.locator("#message textarea").fill("go")
-        page.locator("#send").click()
-        expect(last_reply(page, "adapted")).to_contain_text("aaaa")
+        begin_reply(page)
         drop(page, WORDS.replace("a word", f"another {number}"), name=f"other{number}.txt")
         expect(page.locator("#preview")).to_contain_text(f"other{number}.txt")
         wait_for_replies(page)
@@ -253,9 +255,7 @@ def test_a_broken_drop_leaves_a_running_reply_alone(open_page, served, monkeypat
     drop(page, WORDS)
     wait_for_adapter(page)
     monkeypatch.setattr(served.workbench, "reply_pair", endless)
-    page.locator("#message textarea").fill("go")
-    page.locator("#send").click()
-    expect(last_reply(page, "adapted")).to_contain_text("aaaa")
+    begin_reply(page)
     drop(page, "", name="empty.txt")
     expect(page.locator("#read-error [role=alert]")).to_be_visible()
     half = last_reply(page, "adapted").inner_text()
