@@ -23,6 +23,7 @@ from ui.message import read_message
 from ui.samples import Loaded
 from ui.thumbnails import thumbnail_url
 
+WAITING = "Waiting for the model…"
 OWN_TRIES_HINT = "These are prompts of yours. Also try an input without its instruction."
 OWN_PICTURES_HINT = "These are pictures of yours. Also attach one that you have not dropped."
 
@@ -74,7 +75,7 @@ def on_begin(
     message = checked(value, busy)  # again: two Enters in a row can both pass the first check
     turn = Turn.of(message, adapted=None if adapter is None else "", alone=alone)
     history = (*history, turn)[-MAX_TURNS:]
-    view = show(history, "Waiting for the model…", base_runs=True, adapted_runs=adapter is not None)
+    view = show(history, WAITING, base_runs=True, adapted_runs=adapter is not None)
     return (*view, *controls(True))
 
 
@@ -109,11 +110,17 @@ def on_stream(
     seed: float,
     remember: bool,
     left: Entry | None = None,
+    adapter_id: str | None = None,
 ) -> Iterator[Shown]:
-    """Answer the last turn. On an error the turn goes, and the page says why."""
-    if not history:  # a new adapter began a new conversation meanwhile
+    """Answer the last turn. On an error the turn goes, and the page says why.
+
+    adapter_id: of the adapter that the conversation began with.
+    """
+    if not history:  # it was cleared meanwhile
         yield Shown(*(gr.skip(),) * len(Shown._fields))
         return
+    if adapter_id != (adapter.id if adapter else None):
+        history = history[-1:]  # a new adapter is there, the new conversation not yet
     settings = ReplySettings(
         max_new_tokens=int(max_new_tokens), temperature=float(temperature), seed=int(seed or 0)
     )
@@ -195,14 +202,24 @@ def _try_button(number: int, prompt: Prompt) -> Any:
     return gr.update(value=prompt.text or f"Picture {number + 1}", icon=icon, visible=True)
 
 
-def on_adapter(adapter: Adapter | None, adapter_id: str | None) -> tuple[Any, ...]:
-    """Another adapter starts a new conversation: adapter_id, views."""
+def on_adapter(
+    adapter: Adapter | None, adapter_id: str | None, history: History, busy: bool
+) -> tuple[Any, ...]:
+    """Another adapter starts a new conversation: adapter_id, views.
+
+    Where a message waits for its replies, it was sent while the adapter was made: it comes along.
+    """
     new = adapter.id if adapter else None
     if new == adapter_id:
         return (gr.skip(),) * 5
-    history, base, _, facts = show(())
-    empty = gr.Chatbot(value=[], placeholder=ADAPTED_READY if adapter else ADAPTED_EMPTY)
-    return new, history, base, empty, facts
+    if busy and history:
+        kept = (replace(history[-1], adapted="" if adapter else None),)
+        shown = show(kept, WAITING, base_runs=True, adapted_runs=adapter is not None)
+    else:
+        shown = show(())
+    placeholder = ADAPTED_READY if adapter else ADAPTED_EMPTY
+    adapted = gr.update(value=shown.adapted, placeholder=placeholder)
+    return new, shown.history, shown.base, adapted, shown.facts
 
 
 def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.State) -> list[Any]:
@@ -253,6 +270,7 @@ def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.Stat
                 panel.seed,
                 panel.remember,
                 panel.left,
+                panel.adapter_id,
             ],
             panel.views,
             concurrency_id="model",

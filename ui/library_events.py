@@ -125,7 +125,10 @@ def _start_over(event: Any, prompts: PromptPanel, chat: ChatPanel, bench: Bench)
     """Another adapter is on the right: inputs to click, a new conversation, its zip."""
     event.then(on_loaded, prompts.loaded, [chat.expect, *chat.tries], **QUICK)
     event.then(
-        on_adapter, [prompts.adapter, chat.adapter_id], [chat.adapter_id, *chat.views], **QUICK
+        on_adapter,
+        [prompts.adapter, chat.adapter_id, chat.history, chat.busy],
+        [chat.adapter_id, *chat.views],
+        **QUICK,
     )
     event.then(
         bench.bind(on_export),

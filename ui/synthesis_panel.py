@@ -21,7 +21,7 @@ from ui.cards import (
     status_card,
     working_card,
 )
-from ui.chat_panel import on_settle
+from ui.chat_panel import WAITING, on_settle
 from ui.conversation import History
 from ui.errors import USER_ERRORS, explain
 from ui.prompt_layout import NO_ADAPTER
@@ -49,7 +49,7 @@ def check_wanted(wanted: bool) -> None:
 
 def on_wait(history: History) -> tuple[Any, ...]:
     """As on_settle, and a card: another visitor's reply may have the model. The card last."""
-    return (*on_settle(history), working_card("Waiting for the model…"))
+    return (*on_settle(history), working_card(WAITING))
 
 
 def on_synthesize(

@@ -112,7 +112,7 @@ def _wire_synthesis(
         syntheses.append(made)
         made.then(
             on_adapter,
-            [prompts.adapter, chat.adapter_id],
+            [prompts.adapter, chat.adapter_id, chat.history, chat.busy],
             [chat.adapter_id, *chat.views],
             queue=False,
             **hidden,

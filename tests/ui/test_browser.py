@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -248,6 +249,34 @@ def test_a_drop_stops_a_running_reply_and_begins_a_new_conversation(open_page, s
         expect(page.locator("#chat-adapted")).to_contain_text("Adapter ready")
         for side in ("base", "adapted"):
             expect(page.locator(f"#chat-{side} [data-testid=user]")).to_have_count(0)
+
+
+def test_a_message_sent_during_a_synthesis_is_answered_by_its_adapter(
+    open_page, served, monkeypatch
+):
+    page = open_page()
+    drop(page, WORDS)
+    wait_for_adapter(page)
+    page.locator("#tries button:visible").first.click()
+    wait_for_replies(page)
+    synthesize, go_on = served.workbench.synthesize, threading.Event()
+
+    def held(*args: Any, **named: Any) -> Any:
+        assert go_on.wait(WAIT_MS / 1000)
+        return synthesize(*args, **named)
+
+    monkeypatch.setattr(served.workbench, "synthesize", held)
+    drop(page, WORDS.replace("a word", "another"), name="other.txt")
+    expect(page.locator("#synthesis-error")).to_contain_text("Synthesizing")
+    page.locator("#message textarea").fill("sent early")
+    page.locator("#message textarea").press("Enter")
+    expect(page.locator("#chat-adapted [data-testid=user]")).to_have_count(2)
+    go_on.set()
+    wait_for_adapter(page)
+    wait_for_replies(page)
+    expect(page.locator("#facts")).to_contain_text("Both replies")
+    for side in ("base", "adapted"):
+        expect(page.locator(f"#chat-{side} [data-testid=user]")).to_have_text(["sent early"])
 
 
 def test_a_broken_drop_leaves_a_running_reply_alone(open_page, served, monkeypatch):

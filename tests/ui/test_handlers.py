@@ -14,7 +14,7 @@ from dnd_core.prompt_files import PromptList
 from dnd_core.workbench import Workbench
 from ui.cards import counted, milliseconds, preview_card, proof_card, safe, status_card
 from ui.chat_panel import check_retry, on_adapter, on_begin, on_retry, on_settle, on_stop, on_stream
-from ui.conversation import MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
+from ui.conversation import CURSOR, MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
 from ui.prompt_panel import on_drop, on_paste, on_run, on_sample
 from ui.samples import Loaded, load_samples
 from ui.synthesis_panel import check_wanted, on_check, on_export, on_synthesize
@@ -234,7 +234,7 @@ def test_a_stream_whose_conversation_was_cleared_shows_nothing(workbench, adapte
 
 def test_a_message_that_is_too_long_is_taken_back(workbench, adapter):
     begun = on_begin("long " * 2000, (Turn("q", "b", "a"),), adapter, False)[0]
-    steps = on_stream(workbench, begun, adapter, *NOW)
+    steps = on_stream(workbench, begun, adapter, *NOW, None, adapter.id)
     end = last(steps)
     assert end.history == begun[:-1]
     assert "text tokens" in end.facts
@@ -257,6 +257,23 @@ def test_a_stop_leaves_what_was_written():
 
 
 def test_a_new_adapter_starts_a_new_conversation(adapter):
-    assert on_adapter(adapter, None)[:2] == (adapter.id, ())
-    assert on_adapter(adapter, adapter.id)[1] == SKIP
-    assert on_adapter(None, None)[0] == SKIP
+    history = (Turn("q", "b", "a"),)
+    assert on_adapter(adapter, None, history, False)[:2] == (adapter.id, ())
+    assert on_adapter(adapter, adapter.id, history, False)[1] == SKIP
+    assert on_adapter(None, None, history, False)[0] == SKIP
+
+
+def test_a_message_sent_during_a_synthesis_begins_the_new_conversation(adapter):
+    """It waits for the model, which the new adapter is made with first, and is answered by it."""
+    history = on_begin("sent early", (Turn("q", "b"),), None, False)[0]
+    _, kept, base, adapted, facts = on_adapter(adapter, None, history, True)
+    assert kept == (Turn("sent early", adapted=""),)
+    shown = [message["content"] for message in adapted["value"]]
+    assert shown == ["sent early", CURSOR] == [message["content"] for message in base]
+    assert "Waiting for the model" in facts
+
+
+def test_a_stream_that_begins_before_the_new_conversation_leaves_the_old_turns(workbench, adapter):
+    history = on_begin("sent early", (Turn("q", "b"),), None, False)[0]
+    (turn,) = last(on_stream(workbench, history, adapter, *NOW, None, None)).history
+    assert (turn.message, bool(turn.base), bool(turn.adapted)) == ("sent early", True, True)

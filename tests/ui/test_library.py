@@ -116,7 +116,7 @@ def test_switching_brings_all_of_the_adapter(desk, workbench, adapters):
     assert not right.download["interactive"]  # the other one's zip
     assert (views.rows["value"], views.name["value"]) == (adapters[0].id, "One")
     assert shown_names(views) == ["Two", "One"]
-    assert on_adapter(right.adapter, adapters[1].id)[:2] == (adapters[0].id, ())
+    assert on_adapter(right.adapter, adapters[1].id, (), False)[:2] == (adapters[0].id, ())
 
 
 def test_a_switch_to_what_is_gone_is_explained(desk, workbench, adapters, monkeypatch):
@@ -173,7 +173,7 @@ def test_deleting_clears_both_sides(desk, adapters):
     assert left is None and "Base model" in head
     assert shown_names(views_of(result)) == ["Two"]
     assert desk.on_delete(key, adapters[1].id, "")[NUM_RIGHT] == SKIP
-    assert on_adapter(None, adapters[0].id)[0] is None
+    assert on_adapter(None, adapters[0].id, (), False)[0] is None
 
 
 def test_a_mix_becomes_the_adapter_in_use(desk, workbench, adapters):
