@@ -25,6 +25,7 @@ from dnd_core.model_store import load_model_folder, print_progress
 from training.compact import compact_config
 from training.evaluate import Score
 from training.evaluate_run import add_evaluate_commands
+from training.flags import call_command
 from training.metrics import read_metrics
 from training.report import GROUP_TITLES, read_scores
 from training.run_files import save_json
@@ -164,12 +165,7 @@ def add_ablate_command(commands: argparse._SubParsersAction[argparse.ArgumentPar
 
 def _run(*flags: str) -> None:
     """`train` or `evaluate` with these flags, in this process."""
-    parser = argparse.ArgumentParser()
-    commands = parser.add_subparsers(required=True)
-    add_train_command(commands)
-    add_evaluate_commands(commands)
-    args = parser.parse_args(flags)
-    args.call(args)
+    call_command((add_train_command, add_evaluate_commands), flags)
 
 
 def _last_held_out(metrics: Sequence[Mapping[str, float]]) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from dnd_core.errors import InputError
@@ -47,3 +47,13 @@ def check_settings(where: str, before: Mapping[str, Any], now: Mapping[str, Any]
                 f"{where} was begun with {name} = {before.get(name)}, now it is {value}. Pass the "
                 "same settings to go on, or another folder."
             )
+
+
+def call_command(adders: Sequence[Callable[[Any], None]], flags: Sequence[str]) -> None:
+    """Run one of the commands that `adders` add to a parser, in this process."""
+    parser = argparse.ArgumentParser()
+    commands = parser.add_subparsers(required=True)
+    for add in adders:
+        add(commands)
+    args = parser.parse_args(flags)
+    args.call(args)

@@ -14,7 +14,6 @@ settings are compared; they say nothing about a language model.
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 from collections.abc import Mapping, Sequence
@@ -29,6 +28,7 @@ from dnd_core.config import (
     LoraShape,
 )
 from training.collect_run import add_collect_command
+from training.flags import call_command
 from training.regression_run import add_regress_command
 from training.tiny_models import (
     HIDDEN,
@@ -161,12 +161,7 @@ def save_tiny_scale(folder: Path, seed: int = 0) -> TinyScale:
 
 def run_training(*flags: str) -> None:
     """Run `collect` or `regress` with these flags in this process."""
-    parser = argparse.ArgumentParser()
-    commands = parser.add_subparsers(required=True)
-    add_collect_command(commands)
-    add_regress_command(commands)
-    args = parser.parse_args(flags)
-    args.call(args)
+    call_command((add_collect_command, add_regress_command), flags)
 
 
 def as_flags(values: Mapping[str, object]) -> list[str]:
