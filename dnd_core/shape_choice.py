@@ -14,7 +14,7 @@ from dnd_core.config import MODULES, LoraShape
 from dnd_core.errors import InputError
 from dnd_core.lora import Lora
 from dnd_core.lora_canonical import CanonicalPair, canonical_pair
-from dnd_core.lora_checkpoint import KEY
+from dnd_core.lora_checks import KEY
 
 
 @dataclass(frozen=True, kw_only=True)

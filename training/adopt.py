@@ -18,7 +18,8 @@ from safetensors.torch import load_file
 
 from dnd_core.errors import InputError
 from dnd_core.lora import Lora
-from dnd_core.lora_checkpoint import check_matrices, save_lora
+from dnd_core.lora_checkpoint import save_lora
+from dnd_core.lora_checks import check_matrices
 from dnd_core.planner import find_preset
 from dnd_core.presets import Preset
 

@@ -25,11 +25,11 @@ from training.answer_loss import AnswerLoss
 from training.checkpoints import layout_of, read_collections
 from training.config import RegressionConfig
 from training.frozen_base import load_base
+from training.metrics import METRICS_FILE
 from training.regression_setup import left_out_sets
+from training.regression_state import SETTINGS
 from training.row_sets import read_row_sets
 from training.validation import LeftOutSet
-
-METRICS, SETTINGS = "metrics.jsonl", "config.json"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +56,7 @@ class Scores:
 
 def read_outcome(run: Path) -> Outcome:
     """The figures of a run that has validated. Raises InputError where it has not."""
-    path = run / METRICS
+    path = run / METRICS_FILE
     lines = _read_lines(path)
     errors = [line["loss"] for line in lines if "loss" in line]
     validations = [line for line in lines if "validation_loss" in line]

@@ -14,16 +14,12 @@ cannot train. docs/training.md has the commands for one GPU, several, and severa
 from __future__ import annotations
 
 import argparse
-import json
-import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import torch
 from accelerate import Accelerator
 
-from dnd_core.config import GeneratorConfig
 from dnd_core.encoding_cache import CachedEncoder
 from dnd_core.errors import InputError
 from dnd_core.generator import Generator, make_generator, save_generator
@@ -31,9 +27,9 @@ from dnd_core.load_encoder import load_condition_encoder
 from dnd_core.model_store import print_progress
 from training.answer_loss import AnswerLoss
 from training.config import CONDITION_FORMS, CONDITIONS, OPTIMIZERS, PAIRINGS, RegressionConfig
-from training.flags import add_config_flags, check_settings, config_from_flags
+from training.flags import add_config_flags, config_from_flags
 from training.frozen_base import load_base
-from training.metrics import ValidationMetrics, write_metrics, write_metrics_up_to
+from training.metrics import METRICS_FILE, ValidationMetrics, write_metrics, write_metrics_up_to
 from training.processes import make_accelerator
 from training.regression import (
     MovingAverage,
@@ -48,89 +44,12 @@ from training.regression_setup import (
     load_regression_data,
     read_arrangement,
 )
-from training.run_state import STATE_FILE, full_disk_explained, is_stop_asked
-from training.sharding import (
-    launched_with_fsdp,
-    load_whole_moments,
-    load_whole_weights,
-    shard,
-    whole,
-)
+from training.regression_state import load_regression_state, save_regression_state, save_settings
+from training.run_state import full_disk_explained, is_stop_asked
+from training.sharding import launched_with_fsdp, shard
 from training.stopping import save_stopped
 from training.trackers import add_tracker_flag, end_training, log_metrics, start_tracking
 from training.validation import Validation
-
-METRICS, SETTINGS = "metrics.jsonl", "config.json"
-
-
-def save_regression_state(
-    run: Path,
-    step: int,
-    best: float | None,
-    generator: Generator,
-    average: MovingAverage,
-    optimizer: torch.optim.Optimizer,
-    *,
-    is_main: bool,
-) -> None:
-    """Write what a later process needs to go on bit-equally, in one move.
-
-    All processes call it together, and the first one writes: one file of whole tensors, however
-    the weights are spread. The learning rate and all that is drawn follow from the step and the
-    seed, so they need no state.
-    """
-    state = {
-        "step": step,
-        "best": best,
-        "generator": whole(generator.state_dict(), keep=is_main),
-        "average": whole(average.generator.state_dict(), keep=is_main),
-        "optimizer_kind": type(optimizer).__name__,
-        "optimizer": whole(optimizer.state_dict(), keep=is_main),
-    }
-    if is_main:
-        new = run / f"{STATE_FILE}.new"
-        torch.save(state, new)
-        os.replace(new, run / STATE_FILE)
-
-
-def load_regression_state(
-    run: Path, generator: Generator, average: MovingAverage, optimizer: torch.optim.Optimizer
-) -> tuple[int, float | None]:
-    """Restore a run in place; steps done (0 for a new run) and the best validation so far.
-
-    Raises InputError where the moments are those of another optimizer.
-    """
-    path = run / STATE_FILE
-    if not path.is_file():
-        return 0, None
-    # On the CPU first, and mapped: every process of a machine would else load onto the same GPU,
-    # and hold a copy of all of it.
-    state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
-    now = type(optimizer).__name__
-    before = state.get("optimizer_kind", now)  # states of version 0.2 do not say
-    if before != now:
-        raise InputError(
-            f"{path} was written under {before}, here the optimizer is {now}. Go on where the run "
-            "began: on the same kind of device, with --fsdp or without."
-        )
-    load_whole_weights(generator, state["generator"])
-    load_whole_weights(average.generator, state["average"])
-    load_whole_moments(optimizer, state["optimizer"])
-    return int(state["step"]), state["best"]
-
-
-def save_settings(run: Path, settings: dict[str, Any]) -> None:
-    """Write config.json; InputError where the run was begun with other settings."""
-    path = run / SETTINGS
-    plain = json.loads(json.dumps(settings))
-    if path.is_file():
-        before = json.loads(path.read_text("utf-8"))
-        # Fields that came later have their defaults in runs that were begun before them.
-        before["generator"] = GeneratorConfig.from_json(before["generator"]).to_json()
-        check_settings(str(run), json.loads(json.dumps(before)), plain)
-        return
-    run.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(plain, indent=2) + "\n", "utf-8")
 
 
 def run_regress(args: argparse.Namespace) -> None:
@@ -227,7 +146,7 @@ def run_steps(
     done, best = load_regression_state(run, generator, average, optimizer)
     is_main = accelerator.is_main_process
     if is_main:
-        write_metrics_up_to(run / METRICS, done)
+        write_metrics_up_to(run / METRICS_FILE, done)
         print(
             f"{sum(map(len, data.targets))} LoRA checkpoints of {len(data.targets)} sets, "
             f"{num_parameters / 1e6:.2f} M parameters, {accelerator.num_processes} processes"
@@ -240,13 +159,13 @@ def run_steps(
     for metrics in steps:
         is_last = metrics.step == config.num_steps
         if is_main:
-            write_metrics(run / METRICS, metrics)
+            write_metrics(run / METRICS_FILE, metrics)
             log_metrics(accelerator, metrics)
         if is_last or metrics.step % config.validate_every == 0:
             averaged = average.whole(accelerator)
             if is_main:
                 figures = validation(averaged, metrics.step)
-                write_metrics(run / METRICS, figures)
+                write_metrics(run / METRICS_FILE, figures)
                 log_metrics(accelerator, figures)
                 print(_line(metrics.loss, figures), flush=True)
                 if best is None or figures.validation_loss < best:
