@@ -37,6 +37,7 @@ CONDITIONS = (
 DEFAULT_ROWS = CONDITIONS[:-1]  # training a LoRA for each set takes minutes
 ONCE = ("base", "system", "static", "trained_lora")  # no prompt is drawn for these
 GENERATED = ("own", "other", "gibberish", "shuffled")
+UNGENERATED = ("base", "system", "few_shot", "trained_lora")  # the generator has no part in these
 NUM_PROMPTS = 128  # of a synthesis, where there are as many
 
 TrainLora = Callable[["Measured"], Matrices]

@@ -15,7 +15,15 @@ from dnd_core.model_files import read_sha256
 from dnd_core.pictures import Prompt
 from training.config import BASE, TrainConfig
 from training.contexts import FORMS
-from training.evaluate import CONDITIONS, DEFAULT_ROWS, NUM_PROMPTS, Evaluator, Measured, Score
+from training.evaluate import (
+    CONDITIONS,
+    DEFAULT_ROWS,
+    NUM_PROMPTS,
+    UNGENERATED,
+    Evaluator,
+    Measured,
+    Score,
+)
 from training.families.formats import FORMATS
 from training.flags import check_settings
 from training.frozen_base import base_reads_pictures
@@ -24,7 +32,7 @@ from training.measured import measured_sets
 from training.report import TITLES, markdown_table, read_scores, write_report, write_score
 from training.run_files import save_json
 from training.sampler import CORE_FORMATS
-from training.setup import load_tasks, load_trained_parts
+from training.setup import Parts, load_tasks, load_trained_parts
 from training.task_files import SUFFIXES
 from training.trained_lora import LoraTraining, load_or_train_lora
 
@@ -51,6 +59,12 @@ def add_evaluate_commands(commands: Any) -> None:
     measure.add_argument("--device", help="such as cpu or cuda (default: the first GPU)")
     measure.add_argument("--out", type=Path, required=True, help="scores as .jsonl; resumes")
     measure.add_argument("--report", type=Path, help="folder for report.md and report.json")
+    measure.add_argument(
+        "--reference",
+        type=Path,
+        help="scores of another generator: what it has no part in is taken from there "
+        f"({', '.join(UNGENERATED)})",
+    )
     measure.add_argument(
         "--rows",
         nargs="+",
@@ -92,7 +106,11 @@ def run_evaluate(args: argparse.Namespace) -> None:
     sets, prompts = _read_sets(args)
     _check_same_items(args.out, scores, sets)
     parts = load_trained_parts(args.base, args.generator, device=pick_device(args.device))
-    _check_same_settings(args)
+    taken = _read_reference(args, parts, scores, sets)
+    _check_same_settings(args, parts)
+    for score in taken:
+        write_score(args.out, score)
+    scores += taken
     loras = args.out.with_name(f"{args.out.stem}.loras")
     evaluator = Evaluator(
         parts,
@@ -179,19 +197,58 @@ def _check_same_items(out: Path, scores: Sequence[Score], sets: Sequence[Measure
             )
 
 
-def _check_same_settings(args: argparse.Namespace) -> None:
+def _check_same_settings(args: argparse.Namespace, parts: Parts) -> None:
     """Note what the scores belong to; InputError where that was something else before."""
     settings = {
-        "base": args.base,
+        **_reference_settings(args, parts),
         "generator_sha256": read_sha256(args.generator / WEIGHTS_FILE),
         "prompts": args.prompts,
-        "system": args.system,
     }
-    path = args.out.with_suffix(".settings.json")
+    path = _settings_file(args.out)
     if path.is_file():
-        check_settings(str(args.out), json.loads(path.read_text("utf-8")), settings)
+        # Version 0.5 did not note the LoRA's shape, which the generator's hash covers.
+        before = {"lora": settings["lora"], **json.loads(path.read_text("utf-8"))}
+        check_settings(str(args.out), before, settings)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     save_json(path, settings)
+
+
+def _read_reference(
+    args: argparse.Namespace, parts: Parts, scores: Sequence[Score], sets: Sequence[Measured]
+) -> list[Score]:
+    """Scores of --reference that hold for any generator and are not in --out yet.
+
+    Raises InputError where they were measured on another base model, LoRA shape or items.
+    """
+    if args.reference is None:
+        return []
+    found = read_scores(args.reference)
+    path = _settings_file(args.reference)
+    if not found or not path.is_file():
+        raise InputError(f"{args.reference} holds no scores. Pass the .jsonl that evaluate wrote.")
+    before = json.loads(path.read_text("utf-8"))
+    check_settings(str(args.reference), before, _reference_settings(args, parts))
+    _check_same_items(args.reference, found, sets)
+    done, names = {s.key() for s in scores}, {s.task.name for s in sets}
+    return [
+        s
+        for s in found
+        if s.condition in args.rows
+        and s.condition in UNGENERATED
+        and s.form in args.forms
+        and s.task in names
+        and s.key() not in done
+    ]
+
+
+def _reference_settings(args: argparse.Namespace, parts: Parts) -> dict[str, Any]:
+    """What scores depend on besides the generator's weights."""
+    lora = json.loads(json.dumps(parts.generator.config.to_json()["lora"]))
+    return {"base": args.base, "system": args.system, "lora": lora}
+
+
+def _settings_file(scores: Path) -> Path:
+    return scores.with_suffix(".settings.json")
 
 
 def _show(scores: Sequence[Score], report: Path | None) -> None:

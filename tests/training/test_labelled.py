@@ -1,12 +1,14 @@
 """Measuring one labelled file: its split, the models that a workbench lends, the command."""
 
 import json
+import shutil
 import sys
 import threading
 from functools import partial
 
 import pytest
 import torch
+from safetensors.torch import load_file, save_file
 
 import training.evaluate_run
 from dnd_core.errors import InputError
@@ -162,3 +164,33 @@ def test_the_command_measures_a_file_goes_on_and_reports(command, tmp_path, monk
         "utf-8"
     )
     assert command("report", tmp_path / "none.jsonl") == 2
+
+
+def test_another_generators_scores_bring_the_rows_that_need_none(
+    command, tiny_generator, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr(training.evaluate_run, "LoraTraining", lambda: SHORT)
+    first, second = tmp_path / "scores.jsonl", tmp_path / "second.jsonl"
+    rows = ("base", "own", "trained_lora")
+    assert command("evaluate", "--rows", *rows, "--seeds", 1) == 0
+    other = tmp_path / "other"
+    shutil.copytree(tiny_generator, other)
+    weights = load_file(other / "generator.safetensors")
+    save_file({key: value * 1.5 for key, value in weights.items()}, other / "generator.safetensors")
+    flags = ["--generator", other, "--out", second, "--reference", first, "--rows", *rows]
+    assert command("evaluate", *flags, "--seeds", 1) == 0
+    taken = [s for s in read_scores(first) if s.condition != "own"]
+    assert read_scores(second)[: len(taken)] == taken
+    assert sorted(s.key() for s in read_scores(second)) == sorted(
+        s.key() for s in read_scores(first)
+    )
+    assert not (tmp_path / "second.loras").exists()  # none was trained again
+    assert command("evaluate", *flags, "--seeds", 1) == 0  # takes nothing twice
+    assert len(read_scores(second)) == len(read_scores(first))
+    capsys.readouterr()
+    third = ["--out", tmp_path / "third.jsonl", "--reference", first, "--rows", "base"]
+    assert command("evaluate", *third, "--system", "Twice.") == 2
+    assert "begun with system = Double it., now it is Twice." in capsys.readouterr().err
+    missing = ["--out", tmp_path / "third.jsonl", "--reference", tmp_path / "none.jsonl"]
+    assert command("evaluate", *missing, "--rows", "base") == 2
+    assert "holds no scores" in capsys.readouterr().err
