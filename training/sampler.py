@@ -6,7 +6,7 @@ import heapq
 import random
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dnd_core.pictures import Prompt, prompt_text
 from training.config import TrainConfig
@@ -92,10 +92,6 @@ class EpisodeSampler:
     ) -> None:
         self.data_tasks, self.code_tasks = tuple(data_tasks), tuple(code_tasks)
         self.cues, self.formats, self.config = dict(cues), tuple(formats), config
-        self._by_kind: dict[str, list[Task]] = {}
-        for task in (*self.data_tasks, *self.code_tasks):
-            if task.has_cue:
-                self._by_kind.setdefault(task.kind, []).append(task)
 
     def draw_step(self, step: int) -> list[Episode]:
         """The episodes of one step, all of different tasks."""
@@ -119,52 +115,22 @@ class EpisodeSampler:
         return rng.choices(allowed, weights)[0]
 
     def draw_episode(self, task: Task, answer_format: Format | None, rng: random.Random) -> Episode:
-        """Fresh prompts and fresh rows of one task.
-
-        Now and then the prompts are a sibling's, and each input says what it wants: an adapter may
-        be wrong about a task that was never trained, and is not to drown out a request for it.
-        """
-        sibling = self._draw_sibling(task, answer_format, rng)
-        source = sibling or task
-        wording = draw_wording(self.cues.get(source.name, ()), answer_format, rng)
+        """Fresh prompts and fresh rows of one task."""
+        wording = draw_wording(self.cues.get(task.name, ()), answer_format, rng)
         num_prompts = rng.choice(NUM_PROMPTS)
-        drawn = (source.draw(rng) for _ in range(num_prompts))
+        drawn = (task.draw(rng) for _ in range(num_prompts))
         prompts = tuple(row.about(wording.prompt(row, rng)) for row in drawn)
-        if sibling:
-            wording = draw_wording(self.cues.get(task.name, ()), answer_format, rng)
         rows: list[tuple[Prompt, str]] = []
         size = 0
         while len(rows) < self.config.rows_per_task and size < self.config.task_characters:
             row = apply_format(task.draw(rng), answer_format)
-            if sibling:
-                rows.append((self._asked_input(row, wording, rng), row.answer))
-            else:
-                rows.append((self._model_input(row, wording, task, rng), row.answer))
+            rows.append((self._model_input(row, wording, task, rng), row.answer))
             size += row_characters(rows[-1]) + FRAME_CHARACTERS
         name = task.name + (f"+{answer_format.name}" if answer_format else "")
         return Episode(name=name, prompts=prompts, rows=tuple(rows))
-
-    def _draw_sibling(
-        self, task: Task, answer_format: Format | None, rng: random.Random
-    ) -> Task | None:
-        """Now and then another task of the same kind that may be asked for in this format."""
-        share = self.config.sibling_share
-        if not share or not task.has_cue or rng.random() >= share:
-            return None
-        siblings = [s for s in self._by_kind[task.kind] if s.name != task.name]
-        if answer_format:
-            name = answer_format.name
-            siblings = [s for s in siblings if s.formats and not is_kept_combination(s.name, name)]
-        return rng.choice(siblings) if siblings else None
 
     def _model_input(
         self, row: Example, wording: Wording, task: Task, rng: random.Random
     ) -> Prompt:
         stripped = rng.random() < self.config.strip_share
         return row.about(row.bare if stripped and task.has_cue else wording.prompt(row, rng))
-
-    def _asked_input(self, row: Example, wording: Wording, rng: random.Random) -> Prompt:
-        """The task is always asked for; its format, which the prompts show, only now and then."""
-        if wording.format_cues and rng.random() < self.config.strip_share:
-            wording = replace(wording, format_cues=())
-        return row.about(wording.prompt(row, rng))
