@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from dnd_core.picture_inputs import PictureInputs
 from dnd_core.pictures import Picture
 
 MAX_BYTES = 256_000_000  # of features that are kept
-BATCH_PICTURES = 64  # through the tower at once; bounds memory
+BATCH_PATCHES = 16_384  # through the tower at once, or one picture; bounds memory
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,7 @@ class VisionTower:
         for key in found:
             self._kept.move_to_end(key)
         new = [picture for key, picture in distinct.items() if key not in found]
-        for start in range(0, len(new), BATCH_PICTURES):
-            part = new[start : start + BATCH_PICTURES]
+        for part in self._batches(new):
             for picture, seen in zip(part, self._run(part), strict=True):
                 found[picture.sha256] = seen
                 self._keep(picture.sha256, seen)
@@ -66,6 +65,20 @@ class VisionTower:
         inputs = self.inputs
         places = [inputs.image_token_id] * seen.num_text_tokens
         return [inputs.vision_start_id, *places, inputs.vision_end_id]
+
+    def _batches(self, pictures: Sequence[Picture]) -> Iterator[list[Picture]]:
+        """The pictures in their order, as many at once as their sizes allow."""
+        part: list[Picture] = []
+        size = 0
+        sizes = self.inputs.grid(pictures).prod(-1).tolist() if pictures else []
+        for picture, num_patches in zip(pictures, sizes, strict=True):
+            if part and size + num_patches > BATCH_PATCHES:
+                yield part
+                part, size = [], 0
+            part.append(picture)
+            size += num_patches
+        if part:
+            yield part
 
     @torch.no_grad()
     def _run(self, pictures: Sequence[Picture]) -> list[SeenPicture]:

@@ -169,6 +169,7 @@ def read_rows(
     `image`; without any, rows are text alone.
     """
     examples = []
+    by_place = dict(enumerate(pictures))  # a negative place is an error, not one from the end
     # Not splitlines: text may hold other line ends, such as U+2028, that JSON leaves as they are.
     for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
         if not line.strip():
@@ -176,7 +177,7 @@ def read_rows(
         try:
             row = json.loads(line)
             prompt, answer = row["prompt"], row["response"]
-            picture = pictures[row["image"]] if pictures else None
+            picture = by_place[row["image"]] if by_place else None
         except (ValueError, LookupError, TypeError) as error:
             raise InputError(
                 f"{path}, line {number}: expected a JSON object with prompt and response ({error})."

@@ -4,6 +4,7 @@ import pytest
 import torch
 from transformers import AutoTokenizer, Qwen2_5_VLForConditionalGeneration
 
+from dnd_core import vision_tower
 from dnd_core.errors import InputError
 from dnd_core.lora_layout import lora_layout
 from dnd_core.packed import ChatFrame
@@ -98,29 +99,49 @@ def test_a_text_model_refuses_pictures(base):
 
 
 class CountingInputs(PictureInputs):
-    """Counts the pictures that go through."""
+    """Counts the pictures that go through, batch by batch."""
 
-    num = 0
+    def __init__(self, inputs):
+        super().__init__(
+            inputs.processor,
+            image_token_id=inputs.image_token_id,
+            vision_start_id=inputs.vision_start_id,
+            vision_end_id=inputs.vision_end_id,
+        )
+        self.batches = []
 
     def pixels(self, pictures):
-        self.num += len(pictures)
+        self.batches.append(len(pictures))
         return super().pixels(pictures)
 
 
 def test_each_picture_goes_through_the_tower_once(base):
     model, _, tower = base
-    inputs = CountingInputs(
-        tower.inputs.processor,
-        image_token_id=tower.inputs.image_token_id,
-        vision_start_id=tower.inputs.vision_start_id,
-        vision_end_id=tower.inputs.vision_end_id,
-    )
+    inputs = CountingInputs(tower.inputs)
     counting = VisionTower(model, inputs)
     first = counting.see([SMALL, WIDE, SMALL])
     again = counting.see([WIDE, noise_picture(2, 60, 60)])  # the same pixels as SMALL
-    assert inputs.num == 2
+    assert sum(inputs.batches) == 2
     assert torch.equal(first[0].features, again[1].features)
     assert (len(first[1].features), first[1].shape) == (8, (2, 4))
+
+
+def test_large_pictures_go_through_in_smaller_batches(base, monkeypatch):
+    """By their patches: a number of pictures says nothing about memory."""
+    model, _, tower = base
+    pictures = [WIDE, TALL, SMALL, *(noise_picture(seed, 56, 56) for seed in range(3, 6))]
+    patches = tower.inputs.grid(pictures).prod(-1).tolist()
+    assert patches == [32, 32, 16, 16, 16, 16]
+    monkeypatch.setattr(vision_tower, "BATCH_PATCHES", 48)
+    inputs = CountingInputs(tower.inputs)
+    made = VisionTower(model, inputs).see(pictures)
+    assert inputs.batches == [1, 2, 3]
+    for one, other in zip(made, tower.see(pictures), strict=True):
+        assert torch.allclose(one.features, other.features, atol=1e-5)
+    monkeypatch.setattr(vision_tower, "BATCH_PATCHES", 1)  # less than any picture
+    inputs = CountingInputs(tower.inputs)
+    VisionTower(model, inputs).see(pictures[:2])
+    assert inputs.batches == [1, 1]
 
 
 def test_what_is_kept_is_bounded(base):

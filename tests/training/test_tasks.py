@@ -4,10 +4,12 @@ import random
 import pytest
 
 from dnd_core.errors import InputError
+from tests.tiny import noise_picture
 from training.families.operation import Format, Operation, draw_from, is_test_input
 from training.tasks import (
     Example,
     is_permissive,
+    read_rows,
     read_task_set,
     strip_cue,
     task_from_operation,
@@ -82,6 +84,15 @@ def test_broken_row_names_file_and_line(data):
     path.write_text('{"prompt": "a", "response": "b"}\n{"prompt": 1\n', "utf-8")
     with pytest.raises(InputError, match=r"train\.jsonl, line 2"):
         read_task_set(data, left_out=[], max_characters=100)
+
+
+@pytest.mark.parametrize("place", [-1, 2, "0", [0]])
+def test_a_row_about_a_picture_that_is_not_there_names_file_and_line(tmp_path, place):
+    path = tmp_path / "rows.jsonl"
+    lines = [{"prompt": "a", "response": "b", "image": image} for image in (1, place)]
+    path.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    with pytest.raises(InputError, match=r"rows\.jsonl, line 2"):
+        read_rows(path, pictures=[noise_picture(0), noise_picture(1)])
 
 
 def test_code_made_task_keeps_test_inputs_and_test_pairs_out_of_training():
