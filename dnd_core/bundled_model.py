@@ -33,6 +33,7 @@ PLAIN_FILES = (
     "chat_template.jinja",
 )
 TENSOR_FILE = {"format": "pt"}
+EXPANDED_BYTES = 100_000_000  # a little more than the whole folder takes
 
 
 def expand_rows(rows: Tensor, ids: Tensor, vocab_size: int) -> Tensor:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import sleep
 
-from dnd_core.bundled_model import expand_model, read_is_expanded
+from dnd_core.bundled_model import EXPANDED_BYTES, expand_model, read_is_expanded
 from dnd_core.errors import InputError
 from dnd_core.hub import is_offline, load_cached_snapshot, load_from_hub
 from dnd_core.known_models import KNOWN_MODELS, KnownModel
@@ -139,6 +139,8 @@ def load_bundled(name: str, final: Path, compact: Path, on_progress: OnProgress 
         if read_is_expanded(final, compact):  # another process made it while this one waited
             return final
         write_clean_slate(final)
+        free = read_free_bytes(final.parent)
+        check_free_bytes(final.parent, EXPANDED_BYTES, free, "DND_CACHE")
         work = final.with_name(f".{final.name}.work-{os.getpid()}")
         work.mkdir()
         try:

@@ -6,6 +6,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from dnd_core import model_store
 from dnd_core.bundled_model import (
     EMBEDDING,
     PLAIN_FILES,
@@ -95,6 +96,13 @@ def test_a_missing_bundle_says_where_it_should_be(places, compact):
     (compact / "manifest.json").unlink()
     with pytest.raises(InputError, match="Restore that folder"):
         load_model_folder(NAME, places=places)
+
+
+def test_a_full_disk_is_told_before_anything_is_written(places, monkeypatch):
+    monkeypatch.setattr(model_store, "read_free_bytes", lambda folder: 1000)
+    with pytest.raises(InputError, match=r"0\.1 GB needed, 0\.0 GB free\. .*DND_CACHE"):
+        load_model_folder(NAME, places=places)
+    assert not list(places.cache.glob("*/*"))
 
 
 def test_the_note_names_the_files(compact, tmp_path):
