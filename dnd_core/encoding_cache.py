@@ -23,8 +23,13 @@ class CachedEncoder(ConditionEncoder):
     The key is everything that the states depend on: encoder, layers, length, text and picture.
     """
 
-    def __init__(self, encoder: ConditionEncoder, folder: Path) -> None:
+    def __init__(self, encoder: ConditionEncoder, folder: Path, base: str = "") -> None:
+        """base: the base model, by hub name or folder, that stands in for the one that the
+        condition names; the states are its own where the condition is made of them.
+        """
         self.encoder, self.folder, self.config = encoder, folder, encoder.config
+        is_another = self.config.reads_base_model and base not in ("", self.config.encoder)
+        self.base = base if is_another else ""
 
     def encode(self, prompts: Sequence[Prompt]) -> EncodedPrompts:
         """P prompts -> states; only those that the folder lacks go through the encoder."""
@@ -52,6 +57,8 @@ class CachedEncoder(ConditionEncoder):
         parts = [c.encoder, c.encoder_layer, c.padded, c.layers, c.shape, c.max_text_tokens, text]
         if c.system_line:
             parts.append(c.system_line)
+        if self.base:
+            parts.append(f"base {self.base}")
         if c.picture_slots:
             shown = prompt.picture.sha256 if isinstance(prompt, PicturePrompt) else ""
             parts += [c.picture_slots, shown]

@@ -97,12 +97,13 @@ def run_regress(args: argparse.Namespace) -> None:
         }
         save_settings(args.run, settings)
     with accelerator.local_main_process_first():  # which fetches the models
-        base, tokenizer = load_base(args.base or plan.lora.base_model, accelerator.device)
+        name = args.base or plan.lora.base_model
+        base, tokenizer = load_base(name, accelerator.device)
         encoder = load_condition_encoder(
             plan.condition, base, tokenizer, on_progress=print_progress
         )
     if args.encodings is not None:
-        encoder = CachedEncoder(encoder, args.encodings)
+        encoder = CachedEncoder(encoder, args.encodings, name)
     data = load_regression_data(
         arrangement,
         encoder,

@@ -1,5 +1,7 @@
 """Windows, T5, word vectors and the cache: every encoder behind the one interface."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from transformers import AutoTokenizer, BertConfig, BertModel, T5Config, T5EncoderModel
@@ -122,6 +124,18 @@ def test_the_cache_encodes_each_prompt_once(tmp_path, tiny_encoder):
     again = CachedEncoder(counting, tmp_path).encode(prompts)
     assert len(counting.seen) == 4
     assert torch.allclose(again.states, expected.states, atol=1e-5)
+
+
+def test_the_cache_tells_base_models_apart_only_where_their_states_are_kept(tmp_path, tiny_encoder):
+    plain = load_sentence_encoder(tiny_encoder, tiny_generator_config().condition)
+    counting = Counting(plain)
+    for base in ("", "another base"):
+        CachedEncoder(counting, tmp_path, base).encode(["ab"])
+    assert counting.seen == ["ab"]
+    counting.config = replace(plain.config, layers=(1,))  # as if it were a base model's states
+    for base in ("", counting.config.encoder, "another base", "another base"):
+        CachedEncoder(counting, tmp_path, base).encode(["ab"])
+    assert counting.seen == ["ab"] * 3
 
 
 def test_the_description_chooses_the_encoder(tmp_path, tiny_encoder):
