@@ -21,7 +21,7 @@ NUM_DRAWN = 200  # rows of a task that draws them
 EXACT = ("exact match", "any of")
 MAX_CHARACTERS = 200
 MAX_MEDIAN_CHARACTERS = 100  # prompt and answer; longer sets cost more than they tell
-NUM_TRAINED, NUM_COMBINATIONS = 6, 4  # sampled by a fixed seed
+NUM_TRAINED, NUM_COMBINATIONS = 6, 8  # sampled by a fixed seed
 
 
 def measured_sets(
@@ -55,9 +55,10 @@ def measured_sets(
         (t, f) for t in known for f in formats if t.formats and is_kept_combination(t.name, f.name)
     ]
     random.Random("combinations").shuffle(pairs)
+    num_combinations = NUM_COMBINATIONS - sum(_group(t) == "combination" for t in left_out)
     seen: set[str] = set()
     for task, answer_format in pairs:
-        if not {task.name, answer_format.name} & seen and len(seen) < 2 * NUM_COMBINATIONS:
+        if not {task.name, answer_format.name} & seen and len(seen) < 2 * num_combinations:
             seen |= {task.name, answer_format.name}
             if is_wanted(f"{task.name}+{answer_format.name}"):
                 sets.append(_measure_combination(task, answer_format, num_items))
