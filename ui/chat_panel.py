@@ -73,7 +73,7 @@ def on_begin(
 ) -> tuple[Any, ...]:
     """Show the message at once, before the model is free: views, controls."""
     message = checked(value, busy)  # again: two Enters in a row can both pass the first check
-    turn = Turn.of(message, adapted=None if adapter is None else "", alone=alone)
+    turn = Turn.of(message, adapter, alone=alone)
     history = (*history, turn)[-MAX_TURNS:]
     view = show(history, WAITING, base_runs=True, adapted_runs=adapter is not None)
     return (*view, *controls(True))
@@ -110,17 +110,16 @@ def on_stream(
     seed: float,
     remember: bool,
     left: Entry | None = None,
-    adapter_id: str | None = None,
 ) -> Iterator[Shown]:
     """Answer the last turn. On an error the turn goes, and the page says why.
 
-    adapter_id: of the adapter that the conversation began with.
+    Turns that another adapter answered go: the message was sent while a new one was made.
     """
     if not history:  # it was cleared meanwhile
         yield Shown(*(gr.skip(),) * len(Shown._fields))
         return
-    if adapter_id != (adapter.id if adapter else None):
-        history = history[-1:]  # a new adapter is there, the new conversation not yet
+    last = history[-1].to_be_answered_by(adapter)
+    history = (*(turn for turn in history[:-1] if turn.adapter_id == last.adapter_id), last)
     settings = ReplySettings(
         max_new_tokens=int(max_new_tokens), temperature=float(temperature), seed=int(seed or 0)
     )
@@ -207,19 +206,17 @@ def on_adapter(
 ) -> tuple[Any, ...]:
     """Another adapter starts a new conversation: adapter_id, views.
 
-    Where a message waits for its replies, it was sent while the adapter was made: it comes along.
+    Where a message waits for the new adapter, or was answered by it already, on_stream began the
+    conversation: the views are its own.
     """
     new = adapter.id if adapter else None
     if new == adapter_id:
         return (gr.skip(),) * 5
-    if busy and history:
-        kept = (replace(history[-1], adapted="" if adapter else None),)
-        shown = show(kept, WAITING, base_runs=True, adapted_runs=adapter is not None)
-    else:
-        shown = show(())
     placeholder = ADAPTED_READY if adapter else ADAPTED_EMPTY
-    adapted = gr.update(value=shown.adapted, placeholder=placeholder)
-    return new, shown.history, shown.base, adapted, shown.facts
+    if history and (busy or history[-1].adapter_id == new):
+        return new, gr.skip(), gr.skip(), gr.update(placeholder=placeholder), gr.skip()
+    history, base, adapted, facts = show(())
+    return new, history, base, gr.update(value=adapted, placeholder=placeholder), facts
 
 
 def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.State) -> list[Any]:
@@ -270,7 +267,6 @@ def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.Stat
                 panel.seed,
                 panel.remember,
                 panel.left,
-                panel.adapter_id,
             ],
             panel.views,
             concurrency_id="model",

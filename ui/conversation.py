@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from dnd_core.adapter import Adapter
@@ -30,12 +30,20 @@ class Turn:
     adapted: str | None = None  # None: there was no adapter
     alone: bool = False  # sent without the turns before it
     picture: Picture | None = None  # that the message is about
+    adapter_id: str | None = None  # of the adapter that answered, or is to answer
 
     @classmethod
-    def of(cls, prompt: Prompt, *, adapted: str | None = None, alone: bool = False) -> Turn:
+    def of(cls, prompt: Prompt, adapter: Adapter | None, *, alone: bool = False) -> Turn:
         """A turn that is to be answered."""
         picture = prompt.picture if isinstance(prompt, PicturePrompt) else None
-        return cls(prompt_text(prompt), adapted=adapted, alone=alone, picture=picture)
+        turn = cls(prompt_text(prompt), alone=alone, picture=picture)
+        return turn.to_be_answered_by(adapter)
+
+    def to_be_answered_by(self, adapter: Adapter | None) -> Turn:
+        """The turn for an adapter, or for the base model alone."""
+        if adapter is None:
+            return replace(self, adapted=None, adapter_id=None)
+        return replace(self, adapted="", adapter_id=adapter.id)
 
     @property
     def prompt(self) -> Prompt:

@@ -116,7 +116,7 @@ def chat_compare(
         prompt = read_message(message)
         if prompt == "":
             raise InputError("The message is empty. Send some text.")
-        history = (Turn.of(prompt),)
+        history = (Turn.of(prompt, None),)
         for pair in replies(
             workbench, adapter, history, settings, strength=strength, remember=False
         ):

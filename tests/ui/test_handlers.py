@@ -14,7 +14,7 @@ from dnd_core.prompt_files import PromptList
 from dnd_core.workbench import Workbench
 from ui.cards import counted, milliseconds, preview_card, proof_card, safe, status_card
 from ui.chat_panel import check_retry, on_adapter, on_begin, on_retry, on_settle, on_stop, on_stream
-from ui.conversation import CURSOR, MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
+from ui.conversation import MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
 from ui.prompt_panel import on_drop, on_paste, on_run, on_sample
 from ui.samples import Loaded, load_samples
 from ui.synthesis_panel import check_wanted, on_check, on_export, on_synthesize
@@ -178,7 +178,7 @@ def test_the_zip_exists_while_it_is_handed_over_and_not_longer(workbench, adapte
 
 def test_a_message_shows_at_once_on_both_sides(adapter):
     history, base, adapted, _, busy, *_ = on_begin(" hi <b> ", (), adapter, False)
-    assert history == (Turn("hi <b>", adapted=""),)
+    assert history == (Turn("hi <b>", adapted="", adapter_id=adapter.id),)
     assert base[0] == adapted[0] == {"role": "user", "content": "hi &lt;b&gt;"}
     assert busy is True
 
@@ -233,8 +233,9 @@ def test_a_stream_whose_conversation_was_cleared_shows_nothing(workbench, adapte
 
 
 def test_a_message_that_is_too_long_is_taken_back(workbench, adapter):
-    begun = on_begin("long " * 2000, (Turn("q", "b", "a"),), adapter, False)[0]
-    steps = on_stream(workbench, begun, adapter, *NOW, None, adapter.id)
+    before = Turn("q", "b", "a", adapter_id=adapter.id)
+    begun = on_begin("long " * 2000, (before,), adapter, False)[0]
+    steps = on_stream(workbench, begun, adapter, *NOW)
     end = last(steps)
     assert end.history == begun[:-1]
     assert "text tokens" in end.facts
@@ -243,7 +244,7 @@ def test_a_message_that_is_too_long_is_taken_back(workbench, adapter):
 def test_retry_asks_the_last_message_again(adapter):
     history = (Turn("q1", "b1", "a1"), Turn("q2", "b2", "a2", alone=True))
     again = on_retry(history, adapter, False)[0]
-    assert again == (history[0], Turn("q2", adapted="", alone=True))
+    assert again == (history[0], Turn("q2", adapted="", alone=True, adapter_id=adapter.id))
     with pytest.raises(gr.Error):
         check_retry((), False)
 
@@ -257,23 +258,24 @@ def test_a_stop_leaves_what_was_written():
 
 
 def test_a_new_adapter_starts_a_new_conversation(adapter):
-    history = (Turn("q", "b", "a"),)
+    history = (Turn("q", "b", "a", adapter_id="before"),)
     assert on_adapter(adapter, None, history, False)[:2] == (adapter.id, ())
     assert on_adapter(adapter, adapter.id, history, False)[1] == SKIP
     assert on_adapter(None, None, history, False)[0] == SKIP
 
 
-def test_a_message_sent_during_a_synthesis_begins_the_new_conversation(adapter):
+def test_a_message_sent_during_a_synthesis_begins_the_new_conversation(workbench, adapter):
     """It waits for the model, which the new adapter is made with first, and is answered by it."""
-    history = on_begin("sent early", (Turn("q", "b"),), None, False)[0]
-    _, kept, base, adapted, facts = on_adapter(adapter, None, history, True)
-    assert kept == (Turn("sent early", adapted=""),)
-    shown = [message["content"] for message in adapted["value"]]
-    assert shown == ["sent early", CURSOR] == [message["content"] for message in base]
-    assert "Waiting for the model" in facts
-
-
-def test_a_stream_that_begins_before_the_new_conversation_leaves_the_old_turns(workbench, adapter):
-    history = on_begin("sent early", (Turn("q", "b"),), None, False)[0]
-    (turn,) = last(on_stream(workbench, history, adapter, *NOW, None, None)).history
-    assert (turn.message, bool(turn.base), bool(turn.adapted)) == ("sent early", True, True)
+    before = Turn("q", "b", "a", adapter_id="before")
+    history = on_begin("sent early", (Turn("q", "b"), before), None, False)[0]
+    found = on_adapter(adapter, "before", history, True)
+    assert (found[0], found[1], found[2], found[4]) == (adapter.id, SKIP, SKIP, SKIP)
+    assert "value" not in found[3]  # the stream may have shown its own by now
+    ended = last(on_stream(workbench, history, adapter, *NOW)).history
+    assert [(t.message, bool(t.base), bool(t.adapted)) for t in ended] == [
+        ("sent early", True, True)
+    ]
+    # A page that is slow to ask finds the new adapter's own reply, which stays.
+    assert on_adapter(adapter, "before", ended, False)[1] == SKIP
+    more = on_begin("next", ended, adapter, False)[0]
+    assert len(last(on_stream(workbench, more, adapter, *NOW)).history) == 2
