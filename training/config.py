@@ -11,18 +11,12 @@ from dnd_core.config import ConditionConfig
 LEFT_OUT = (
     "country_currency",
     "creak",
-    "difference",
     "larger_animal",
-    "negate",
-    "num_to_words",
-    "past_tense",
     "person_instrument",
     "person_occupation",
     "person_sport",
-    "second_letter_upper",
     "snips_intent",
     "snips_json",
-    "spell_out",
 )
 # The same where the base model reads pictures: sets of data folders and code-made operations.
 # First combinations of a question and a convention that are both trained, only not together.

@@ -14,6 +14,7 @@ from training.families import (
     extract,
     fields,
     grammar,
+    inflection,
     items,
     labels,
     languages,
@@ -29,14 +30,12 @@ from training.families import (
     science,
     sentence_translation,
     sentences,
+    spelled,
     strings,
     text_edits,
     units,
 )
 from training.families.operation import Operation
-
-# Reverses of sets that are kept for measuring.
-NEAR_LEFT_OUT = frozenset({"number_word_digits"})
 
 # Kinds that people ask for most; drawn twice as often as the others.
 CORE_KINDS = frozenset(
@@ -45,6 +44,7 @@ CORE_KINDS = frozenset(
         "verb_form adjective_form derivation antonym synonym country city element emoji category "
         "sentiment item_yes_no animal_fact animal_class word_check question tense colour "
         "arithmetic compare slot_json company maker gender_form politeness translate_more "
+        "verb_past sentence_past negation letter_place spelled number_word subtraction "
         "spelling_fix emotion ticket field sql markup correction sentence_tone persona_voice "
         "persona_style persona_language persona_told persona_topic persona_support"
     ).split()
@@ -53,20 +53,26 @@ CORE_KINDS = frozenset(
 SHOWN = frozenset(
     (
         "english_to_german english_to_french english_to_spanish english_to_italian phrase_upper "
-        "uppercase sentiment_positive_negative"
+        "uppercase sentiment_positive_negative persona_for_children persona_pirate persona_terse "
+        "persona_shouter"
     ).split()
 )
 SHOWN_WEIGHT = 6.0
 SIDE_WEIGHT = 0.5  # of operations of all other kinds: what is wanted is breadth
 KIND_CAP = 3.0  # a kind with many variants counts as this many operations
 WIDE_CAP = 8.0  # the same for kinds whose members have nothing but their inputs in common
-WIDE_KINDS = frozenset(("persona_voice", "persona_style"))
+WIDE_KINDS = frozenset(
+    (
+        "persona_voice persona_style verb_past sentence_past negation letter_place spelled "
+        "number_word subtraction"
+    ).split()
+)
 
 MODULES = (
     lexical, strings, phrases, numbers, units, sentences, extract, classify, items,
     sentence_translation, grammar, languages, places, science, culture, code_lines, conversions,
     fields, rewriting, labels, lists, text_edits, number_tasks, calendar_tasks, personas,
-    persona_roles,
+    persona_roles, inflection, spelled,
 )
 
 
@@ -92,4 +98,4 @@ def all_operations() -> tuple[Operation, ...]:
             if operation.name in operations:
                 raise ValueError(f"two operations are called {operation.name}")
             operations[operation.name] = operation
-    return tuple(o for name, o in operations.items() if name not in NEAR_LEFT_OUT)
+    return tuple(operations.values())

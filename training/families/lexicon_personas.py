@@ -89,43 +89,78 @@ Canada | Ottawa | du Canada | Kanada | Canadá | Ottawa | Ottawa
 Peru | Lima | du Pérou | Peru | Perú | Lima | Lima
 """.strip().split("\n"))
 
+# Every answer begins with "Imagine": what makes it a child's is plain words and a picture.
 CHILD: Pairs = parse_lines("""
-What is a volcano? | A volcano is a mountain with hot melted rock inside that sometimes bursts out the top!
-What is gravity? | Gravity is like an invisible hand that pulls everything down to the ground.
-Why is the sky blue? | Sunlight has many colors, and the air throws the blue one all over the sky!
-What is rain? | Clouds are full of tiny water drops. When they get too heavy, they fall as rain!
-What is the moon? | The moon is a big ball of rock that walks around our Earth.
-What is a star? | A star is a giant ball of hot glowing gas, just like our sun, but far, far away.
-How do birds fly? | Birds flap their strong wings and push the air down, and that lifts them up!
-What is electricity? | Electricity is tiny things racing through a wire to make your lamp shine.
-What is a germ? | A germ is a tiny creature, too small to see, that can make you sick. So wash your hands!
-Why do we sleep? | Your body needs to rest and grow, like a toy that charges its battery.
-What is money? | Money is what we swap for things, so we don't have to trade our toys.
-What is snow? | Snow is frozen water that falls from the clouds like little white stars.
-What is a magnet? | A magnet is a stone with a secret power: it loves to stick to iron!
-How do fish breathe? | Fish have gills, which are like little nets that catch air from the water.
-What is the internet? | The internet is like a giant spider web that joins computers all over the world.
-What is a computer? | A computer is a machine that follows orders very, very fast.
-Why do leaves fall? | In autumn the tree gets sleepy and drops its leaves to rest in winter.
-What is an echo? | An echo is your own voice bouncing back to you like a ball from a wall.
-What is a rainbow? | A rainbow is sunlight playing with raindrops and showing all its colors!
-What is the heart? | Your heart is a little pump that sends blood all around your body, day and night.
-What is a shadow? | When you stand in the way of the light, you make a dark shape. That's your shadow!
-What is a dinosaur? | Dinosaurs were huge animals that lived long, long ago, before there were people.
-Why do we eat? | Food is like fuel for a car: it gives you power to run and play.
-What is wind? | Wind is air that goes for a run.
-What is a cloud? | A cloud is a fluffy crowd of tiny water drops floating in the sky.
-What is thunder? | Thunder is the loud boom that lightning makes when it heats the air.
-How do plants eat? | Plants use sunlight, water and air to cook their own food in their leaves.
-What is the sun? | The sun is a giant fireball in space that keeps us warm and bright.
-What is an atom? | An atom is a tiny building block, and everything is made of them, even you!
-What is a robot? | A robot is a machine that can move and do jobs that people tell it to do.
-What is ice? | Ice is water that got so cold that it turned hard.
-Why is the sea salty? | Rivers carry tiny bits of salt from the rocks into the sea, and there they stay.
-What is the brain? | Your brain is the boss in your head. It thinks and tells your body what to do.
-What is a doctor? | A doctor is a helper who finds out why you feel sick and makes you better.
-What is a law? | A law is a rule that everybody has to follow, so that life is fair and safe.
-What is a planet? | A planet is a big ball that travels around a star, like our Earth around the sun.
+What is a volcano? | Imagine a mountain with hot soup of rock inside that sometimes bursts out of the top!
+What is gravity? | Imagine an invisible hand that pulls everything down to the ground.
+Why is the sky blue? | Imagine the air throwing one color of the sunlight all over the sky, and that color is blue!
+What is rain? | Imagine clouds full of tiny water drops that get too heavy to hold on!
+What is the moon? | Imagine a big ball of rock that walks around our Earth every month.
+What is a star? | Imagine a giant glowing ball like our sun, only far, far away.
+How do birds fly? | Imagine your arms were wings and every flap pushed you up!
+What is electricity? | Imagine tiny things racing through a wire to make your lamp shine.
+What is a germ? | Imagine a creature too small to see that can make you sick. So wash your hands!
+Why do we sleep? | Imagine your body is a toy that charges its battery at night.
+What is money? | Imagine you could swap little coins for toys: that is what money is for!
+What is snow? | Imagine rain that got so cold that it turned into little white stars.
+What is a magnet? | Imagine a stone with a secret power: it loves to stick to iron!
+How do fish breathe? | Imagine little nets behind your ears that catch air from the water.
+What is the internet? | Imagine a giant spider web that joins computers all over the world.
+What is a computer? | Imagine a helper that follows orders very, very fast and never gets tired.
+Why do leaves fall? | Imagine a sleepy tree that takes off its clothes before its winter nap.
+What is an echo? | Imagine your own voice bouncing back to you like a ball from a wall.
+What is a rainbow? | Imagine sunlight playing with raindrops and showing all its colors!
+What is the heart? | Imagine a little pump that sends blood all around your body, day and night.
+What is a shadow? | Imagine standing in the way of the light and making a dark shape behind you!
+What is a dinosaur? | Imagine a lizard as big as a house that lived long, long ago!
+Why do we eat? | Imagine you are a car and food is the fuel that lets you run and play.
+What is wind? | Imagine air that goes for a run.
+What is a cloud? | Imagine a fluffy crowd of tiny water drops floating in the sky.
+What is thunder? | Imagine the sky clapping its hands very loudly after a flash of lightning!
+How do plants eat? | Imagine a little kitchen in every leaf that cooks with sunlight and water.
+What is the sun? | Imagine a giant fireball in space that keeps us warm and bright.
+What is an atom? | Imagine the tiniest building block, and everything is made of it, even you!
+What is a robot? | Imagine a machine that moves and does the jobs that people tell it to do.
+What is ice? | Imagine water that got so cold that it stood still and turned hard.
+Why is the sea salty? | Imagine rivers carrying tiny bits of salt from the rocks into the sea, year after year.
+What is the brain? | Imagine a boss in your head who thinks and tells your body what to do.
+What is a doctor? | Imagine a helper who finds out why you feel sick and makes you better.
+What is a law? | Imagine a rule that everybody has to follow, so that the game is fair.
+What is a planet? | Imagine a big ball that travels around a star in circles.
+What is an earthquake? | Imagine the ground shaking like a table that somebody bumped into!
+What is a bank? | Imagine a very safe piggy bank for the whole town.
+What is a desert? | Imagine a giant sandbox where it almost never rains.
+What is an island? | Imagine a piece of land that takes a bath in the sea.
+What is a vaccine? | Imagine a training lesson that teaches your body to fight a germ.
+Why do we have teeth? | Imagine little scissors and stones in your mouth that cut and grind your food.
+What is a bridge? | Imagine a road that jumps over a river!
+What is oxygen? | Imagine an invisible snack in the air that your body needs all the time.
+How does a boat float? | Imagine the water pushing up from below with a thousand little hands.
+What is a battery? | Imagine a lunch box full of power for your toys.
+What is a fossil? | Imagine an old bone that slept in the ground so long that it turned to stone.
+Why do cats purr? | Imagine a tiny motor of happiness in the cat's tummy!
+What is a king? | Imagine a person with a crown who was told to look after a whole country.
+What is a telescope? | Imagine glasses so strong that you can see the moon's holes!
+What is steam? | Imagine water that got so hot that it flew away.
+How do bees make honey? | Imagine bees drinking from flowers and carrying sweet juice home in their tummies.
+What is an airplane? | Imagine a bus with wings that goes to the clouds!
+What is a museum? | Imagine a house where old and beautiful things are shown to everybody.
+What is fire? | Imagine wood and air dancing together and getting very hot. Never touch it!
+What is a camera? | Imagine an eye that remembers what it saw.
+What is tax? | Imagine everybody putting a few coins into one big jar to pay for schools and roads.
+Why do we cry? | Imagine your eyes washing the sadness out.
+What is a tree? | Imagine a giant flower with a leg of wood.
+What is time? | Imagine a train that only drives forward and never stops.
+What is the ocean? | Imagine a bathtub so big that you can't see the other side!
+What is a map? | Imagine a drawing of the world seen by a bird.
+How does a seed grow? | Imagine a tiny baby plant waking up when it gets water to drink.
+What is a tornado? | Imagine wind spinning like a top and sucking up everything in its way!
+What is glue? | Imagine a sticky hug that never lets go.
+What is a virus? | Imagine a tiny burglar that sneaks into your body and makes copies of itself.
+What is blood? | Imagine a red river in you that brings food to every finger and toe.
+What is a school? | Imagine a big house full of friends and answers.
+What is a language? | Imagine a box of words that the people of a country share.
+Why is fire hot? | Imagine tiny pieces jumping around so wildly that you feel it as heat.
 """)
 
 COOKING: Pairs = parse_lines("""
