@@ -16,7 +16,6 @@ import gradio as gr
 
 from dnd_core.errors import InputError
 from training.config import CONDITIONS
-from training.devices import list_devices
 from training.trackers import TRACKERS
 from ui.cards import error_card, safe
 from ui.errors import input_errors_shown
@@ -64,7 +63,8 @@ def on_save(sets: Sequence[ChosenSet], objective: str, *values: Any) -> str:
 def on_load(path: str | None, sets: Sequence[ChosenSet], place: TrainingPlace) -> list[Any]:
     """Load form: the answer, the objective, and every box of the form.
 
-    Sets have to be dropped again: a form names them, the rows stay where they were.
+    Sets have to be dropped again: a form names them, the rows stay where they were. What a box
+    does not offer here, such as a run of another machine, gives way to its first choice.
     """
     num = 1 + len(KEPT)
     if not path:
@@ -76,20 +76,15 @@ def on_load(path: str | None, sets: Sequence[ChosenSet], place: TrainingPlace) -
         return [error_card("The form was not loaded", str(error))] + [gr.skip()] * (num - 1)
     here = {s.name for s in sets}
     missing = [entry.name for entry in form.sets if entry.name not in here]
-    devices = [d.name for d in list_devices(place.root)]
-    form = replace(
-        form,
-        sets=(),
-        left_out=tuple(name for name in form.left_out if name in here),
-        devices=tuple(name for name in form.devices if name in devices) or (devices[-1],),
-    )
+    left_out = tuple(name for name in form.left_out if name in here)
+    form = replace(form, sets=(), left_out=left_out)
     said = '<p class="card empty">The form is loaded.</p>'
     if missing:
         said = (
             '<p class="card empty">The form is loaded. It was saved with these task sets; drop '
             f"them in step 1 again: {safe(', '.join(missing))}.</p>"
         )
-    return [said, *_values(form.to_json())]
+    return [said, *fill_boxes(place, form.to_json())]
 
 
 def on_opened(place: TrainingPlace, kept: str) -> list[Any]:

@@ -283,11 +283,23 @@ def test_a_form_is_saved_and_loaded_with_what_is_missing_named(place, tmp_path):
     answer, objective, *values = on_load(path, (), place)
     assert "drop them in step 1 again: opposites" in answer
     loaded = dict(zip(FORM_FIELDS, values, strict=True))
-    assert (objective, loaded["num_steps"], loaded["devices"]) == (END_TO_END, 7, ["cpu"])
+    assert (objective, loaded["num_steps"]) == (END_TO_END, 7)
+    assert loaded["devices"]["value"] == ["cpu"]
     assert "missing" not in on_load(path, sets, place)[0]
     answer, *rest = on_load(write(tmp_path, "bad.json", "{}{"), (), place)
     assert "no saved form" in answer
     assert rest == [SKIP] * len(rest)
+
+
+def test_a_form_of_another_machine_gets_what_is_offered_here(place, tmp_path):
+    form = TrainForm(start_from="run-20200101-000000", checkpoints="gone", devices=("cuda:77",))
+    path = write(tmp_path, "form.json", json.dumps(form.to_json()))
+    _, _, *values = on_load(path, (), place)
+    loaded = dict(zip(FORM_FIELDS, values, strict=True))
+    for name in ("start_from", "checkpoints", "devices"):
+        offered = [choice for _, choice in loaded[name]["choices"]]
+        value = loaded[name]["value"]
+        assert set(value if name == "devices" else [value]) <= set(offered), name
 
 
 def test_a_start_is_answered_and_names_are_told_apart(place, monkeypatch):
