@@ -14,8 +14,10 @@ from typing import Any
 
 import torch
 
+from dnd_core.errors import InputError
 from dnd_core.model_store import load_model_folder
 from training.pictures.questions import QUESTIONS
+from training.run_files import save_json
 from training.vision_base_card import card_text
 from training.vision_base_check import Figures, check_vision_base, share_right
 from training.vision_base_loop import VisionBaseConfig, VisionTrainer, draw_from_sets
@@ -122,6 +124,8 @@ def read_vocabulary(args: argparse.Namespace, sets: dict[str, Any]) -> CompactVo
     tokenizer = AutoTokenizer.from_pretrained(load_model_folder(args.tokenizer))
     path = args.run / "vocabulary.json"
     if args.start_from and not path.is_file():
+        if not (args.start_from / path.name).is_file():
+            raise InputError(f"{args.start_from} is no run folder: it has no {path.name}.")
         shutil.copyfile(args.start_from / path.name, path)
     if path.is_file():
         kept = json.loads(path.read_text(encoding="utf-8"))
@@ -129,5 +133,5 @@ def read_vocabulary(args: argparse.Namespace, sets: dict[str, Any]) -> CompactVo
     shown = [item for items in sets.values() for item in items]
     cues = [cue for question in QUESTIONS.values() for cue in question.cues]
     vocabulary = draw_vocabulary(tokenizer, shown, cues, FULL_VOCABULARY, args.seed)
-    path.write_text(json.dumps(vocabulary.kept), encoding="utf-8")
+    save_json(path, vocabulary.kept)
     return vocabulary

@@ -14,6 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from dnd_core.errors import InputError
 from training.vision_base_model import MERGE, VisionBaseSize, answer_logits, answer_loss, see_packed
 from training.vision_base_rows import Batch, CompactVocabulary, Shown, draw_batch, draw_shown
 from training.vision_base_sight import SightHeads
@@ -182,10 +183,18 @@ class VisionTrainer:
         self.step = state["step"]
 
     def load_weights(self, path: Path) -> dict[str, Any]:
-        """Start from the weights of a saved state of the same vocabulary; returns the state."""
+        """Start from the weights of a saved state of the same vocabulary; returns the state.
+
+        InputError where it is missing, or of another vocabulary.
+        """
+        if not path.is_file():
+            raise InputError(f"{path} is missing: name the folder of a run that saved its state.")
         state: dict[str, Any] = torch.load(path, weights_only=True)
         if state["kept"] != self.vocabulary.kept:
-            raise ValueError(f"{path} was trained on another vocabulary")
+            raise InputError(
+                f"{path} was trained on another vocabulary than this run has. Start from another "
+                "run, or in a new run folder."
+            )
         self.model.load_state_dict(state["model"])
         self.heads.load_state_dict(state["heads"])
         return state

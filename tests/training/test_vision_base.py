@@ -10,6 +10,7 @@ from PIL import Image
 from transformers import AutoModelForImageTextToText, AutoTokenizer
 
 from dnd_core.bundled_model import WEIGHTS, expand_model
+from dnd_core.errors import InputError
 from dnd_core.known_models import KNOWN_MODELS, SHAPES_VL
 from dnd_core.model_store import ModelPlaces, load_model_folder
 from dnd_core.picture_inputs import PictureInputs
@@ -191,6 +192,16 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(trainer, vocabulary, tmp_
     assert [step.step for step in second.run()] == [5, 6]
     for name, tensor in trainer.model.state_dict().items():
         assert torch.equal(tensor, second.model.state_dict()[name])
+
+
+def test_weights_of_another_vocabulary_are_an_input_error(trainer, tokenizer_folder, tmp_path):
+    trainer.save(tmp_path / "state.pt")
+    tokenizer = AutoTokenizer.from_pretrained(tokenizer_folder)
+    fewer = CompactVocabulary(tokenizer, trainer.vocabulary.kept[:-1], FULL)
+    with pytest.raises(InputError, match="another vocabulary"):
+        make_trainer(fewer).load_weights(tmp_path / "state.pt")
+    with pytest.raises(InputError, match="is missing"):
+        trainer.load_weights(tmp_path / "none.pt")
 
 
 def test_the_check_counts_whole_answers(trainer, vocabulary):
