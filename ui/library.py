@@ -248,6 +248,6 @@ def row_text(entry: Entry) -> str:
     first = " ".join(adapter.shift.probe.split())  # the first prompt that was given
     if len(first) > ROW_CHARS:
         first = first[: ROW_CHARS - 1].rstrip() + "…"
-    made = time.strftime("%H:%M", time.localtime(entry.made_at))
+    made = time.strftime("%H:%M UTC", time.gmtime(entry.made_at))  # whose clock, where it is far
     prompts = counted(adapter.num_prompts, "prompt") + (f" such as “{first}”" if first else "")
     return f"{entry.name}\n{prompts} · {made} · strength {entry.strength:g}"

@@ -273,3 +273,9 @@ def test_a_long_prompt_is_clipped_in_a_row(desk, adapters):
     shift = replace(entry.adapter.shift, probe="long " * 30)
     text = row_text(replace(entry, adapter=replace(entry.adapter, shift=shift)))
     assert " lon…” · " in text and len(text) < 120
+
+
+def test_a_row_says_whose_clock_its_time_is_of(desk, adapters):
+    key = filled(desk, adapters[:1], ("One",))
+    entry = replace(desk.library.entries(key)[0], made_at=90 * 60.0)
+    assert " · 01:30 UTC · " in row_text(entry)
