@@ -21,7 +21,8 @@ NUM_DRAWN = 200  # rows of a task that draws them
 EXACT = ("exact match", "any of")
 MAX_CHARACTERS = 200
 MAX_MEDIAN_CHARACTERS = 100  # prompt and answer; longer sets cost more than they tell
-NUM_TRAINED, NUM_COMBINATIONS = 6, 8  # sampled by a fixed seed
+# Sampled by a fixed seed. Of trained sets only where code makes them, which is without end.
+NUM_TRAINED, NUM_COMBINATIONS = 6, 8
 
 
 def measured_sets(
@@ -47,7 +48,8 @@ def measured_sets(
         for t in (*tasks.data.trained, *tasks.code)
         if _is_scored(t) and (t.draw_test or len(t.test) >= needed)
     ]
-    trained = random.Random("trained").sample(known, min(NUM_TRAINED, len(known)))
+    num_trained = min(NUM_TRAINED, len(known)) if any(t.draw_test for t in known) else len(known)
+    trained = random.Random("trained").sample(known, num_trained)
     left_out = [t for t in tasks.data.left_out if _is_scored(t)]
     sets = [_measure(t, "trained", num_items) for t in trained if is_wanted(t.name)]
     sets += [_measure(t, _group(t), num_items) for t in left_out if is_wanted(t.name)]
