@@ -48,7 +48,7 @@ class Measured:
     """A task set with its items and the prompts that stand for it."""
 
     task: Task
-    group: str  # trained, combination, left out, file
+    group: str  # trained, combination, left out, unseen, file
     items: tuple[Example, ...]
     prompts: tuple[Prompt, ...]  # unlabelled, none of them an item's
     rows: tuple[Example, ...] = ()  # labelled, none of them an item; for few-shot and training
@@ -126,7 +126,7 @@ class Evaluator:
             Job(place, form, condition, seed)
             for form in self.forms
             for place, measured in enumerate(self.sets)
-            if form == "bare" or measured.task.has_cue
+            if form == "whole" or measured.task.has_cue  # without one both forms are the same
             for condition in CONDITIONS
             if condition in self.rows and self._can_measure(place, form, condition)
             for seed in range(1 if condition in ONCE else seeds)

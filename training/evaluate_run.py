@@ -28,7 +28,7 @@ from training.families.formats import FORMATS
 from training.flags import check_settings
 from training.frozen_base import base_reads_pictures
 from training.labelled import other_tasks, read_labelled_set
-from training.measured import measured_sets
+from training.measured import measured_sets, unseen_sets
 from training.report import TITLES, markdown_table, read_scores, write_report, write_score
 from training.run_files import save_json
 from training.sampler import CORE_FORMATS
@@ -86,6 +86,13 @@ def add_evaluate_commands(commands: Any) -> None:
         "--forms", nargs="+", choices=FORMS, default=FORMS, help="inputs alone, or whole prompts"
     )
     measure.add_argument("--sets", nargs="*", help="only these sets of the folder")
+    measure.add_argument(
+        "--unseen",
+        nargs="*",
+        metavar="NAME",
+        help="measure these sets of the folder (no name: all of them), of any licence, as what no "
+        "training saw, and no others",
+    )
     measure.add_argument("--system", default="", help="system line of a labelled file's task")
     measure.set_defaults(call=run_evaluate)
     report = commands.add_parser("report", help="print the table of scores measured before")
@@ -172,13 +179,19 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
         return [read_labelled_set(args.data, num_items=num_items, system=args.system)], []
     if args.system:
         raise InputError("--system is for a labelled file; the sets of a folder bring their own.")
-    data = [] if args.data is None else [args.data]
+    if args.unseen is not None and (pictures or args.sets):
+        raise InputError("--unseen is for text sets, and names them itself: leave out --sets.")
+    data = [] if args.data is None or args.unseen is not None else [args.data]
     tasks = load_tasks(data, TrainConfig(), pictures=pictures)
-    formats = [f for f in tasks.formats if f.name in CORE_FORMATS]
-    sets = measured_sets(tasks, formats, num_items=num_items, names=args.sets)
+    if args.unseen is not None:
+        sets, skipped = unseen_sets(args.data, args.unseen, num_items=num_items)
+        print("\n".join(f"not measured: {why}" for why in skipped))
+    else:
+        formats = [f for f in tasks.formats if f.name in CORE_FORMATS]
+        sets = measured_sets(tasks, formats, num_items=num_items, names=args.sets)
     if not sets:
         where = args.data or "The code-made part"
-        raise InputError(f"{where} has no set to measure. Pass other --sets, or other data.")
+        raise InputError(f"{where} has no set to measure. Name other sets, or other data.")
     if "static" not in args.rows:
         return sets, []
     sampler = tasks.sampler(TrainConfig())

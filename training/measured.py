@@ -6,20 +6,24 @@ import random
 import statistics
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
+from dnd_core.errors import InputError
 from training.config import COMBINED_PICTURES
 from training.evaluate import Measured
 from training.families.operation import Format
 from training.picture_tasks import with_listed_rows
 from training.sampler import is_kept_combination
 from training.setup import Tasks
-from training.tasks import Example, Task
+from training.tasks import Example, Task, read_index, read_task
 from training.wording import apply_format, draw_wording
 
 NUM_ITEMS, NUM_PROMPTS = 100, 400
 NUM_DRAWN = 200  # rows of a task that draws them
 EXACT = ("exact match", "any of")
+PART_OF_REPLY = "exact match of"  # a number after a working; the check forces whole replies
 MAX_CHARACTERS = 200
+MAX_UNSEEN_CHARACTERS = 400  # of a row; such sets have passages and options
 MAX_MEDIAN_CHARACTERS = 100  # prompt and answer; longer sets cost more than they tell
 # Sampled by a fixed seed. Of trained sets only where code makes them, which is without end.
 NUM_TRAINED, NUM_COMBINATIONS = 6, 8
@@ -67,6 +71,35 @@ def measured_sets(
     return sets
 
 
+def unseen_sets(
+    data: Path, names: Sequence[str], *, num_items: int | None = NUM_ITEMS
+) -> tuple[list[Measured], list[str]]:
+    """Sets of a folder that no training saw, whatever their licence; and why others are not asked.
+
+    names: of these; none means all. Without a cue to strip they are asked with whole prompts only.
+    Raises InputError where the folder has no set of a name.
+    """
+    entries = {entry["name"]: entry for entry in read_index(data)}
+    unknown = sorted(set(names) - set(entries))
+    if unknown:
+        raise InputError(f"{data / 'index.json'} names no set {', '.join(unknown)}.")
+    sets, skipped = [], []
+    for name in names or entries:
+        metric = entries[name]["metric"]
+        if entries[name].get("images"):
+            skipped.append(f"{name}: it has images")
+        elif not metric.startswith(EXACT) or metric.startswith(PART_OF_REPLY):
+            skipped.append(f"{name}: scored by {metric}")
+        else:
+            task = read_task(data, entries[name], max_characters=MAX_UNSEEN_CHARACTERS)
+            measured = _measure(task, "unseen", num_items, max_characters=MAX_UNSEEN_CHARACTERS)
+            if measured.items and measured.prompts:
+                sets.append(measured)
+            else:
+                skipped.append(f"{name}: no rows of at most {MAX_UNSEEN_CHARACTERS} characters")
+    return sets, skipped
+
+
 def _group(task: Task) -> str:
     """Of a task that was left out: whether its parts were trained apart."""
     return "combination" if task.name in COMBINED_PICTURES else "left out"
@@ -81,10 +114,12 @@ def _is_scored(task: Task) -> bool:
     return median <= MAX_MEDIAN_CHARACTERS
 
 
-def _measure(task: Task, group: str, num_items: int | None) -> Measured:
+def _measure(
+    task: Task, group: str, num_items: int | None, *, max_characters: int = MAX_CHARACTERS
+) -> Measured:
     task = with_listed_rows(task, num_train=NUM_DRAWN, num_test=num_items or NUM_ITEMS)
     rng = random.Random(task.name)
-    test = [row for row in task.test if len(row.prompt) + len(row.answer) <= MAX_CHARACTERS]
+    test = [row for row in task.test if len(row.prompt) + len(row.answer) <= max_characters]
     train = rng.sample(task.train, len(task.train))
     wanted = max(NUM_ITEMS, len(test)) if num_items is None else num_items
     if len(test) < wanted and group == "left out":  # all of its rows are unseen

@@ -23,6 +23,7 @@ GROUP_TITLES = {
     "trained": "test rows of trained tasks",
     "combination": "combinations of task and answer format never trained",
     "left out": "whole task sets left out of training",
+    "unseen": "other task sets that no training saw",
     "file": "a labelled file",
 }
 TITLES = {

@@ -1,9 +1,14 @@
 """Which sets an evaluation asks."""
 
+import json
 import random
+from pathlib import Path
 
+import pytest
+
+from dnd_core.errors import InputError
 from training.families.formats import FORMATS
-from training.measured import NUM_TRAINED, measured_sets
+from training.measured import NUM_TRAINED, measured_sets, unseen_sets
 from training.setup import Tasks
 from training.tasks import Example, Task, TaskSet
 
@@ -31,3 +36,29 @@ def test_all_trained_data_sets_are_measured_and_none_is_chosen() -> None:
         assert not {item.prompt for item in measured.items} & set(measured.prompts)
     assert sets[0].items == measured_sets(tasks, FORMATS, num_items=10)[0].items
     assert sets[0].task.draw(random.Random(0)).prompt in sets[0].prompts
+
+
+def write_folder(folder: Path, sets: dict[str, str]) -> Path:
+    """A data folder: name -> metric of its sets; licences that training would not take."""
+    index = []
+    for name, metric in sets.items():
+        rows = [{"prompt": f"{name} {i}?", "response": "yes"} for i in range(40)]
+        (folder / name).mkdir()
+        for split in ("train", "test"):
+            text = "\n".join(json.dumps(row) for row in rows)
+            (folder / name / f"{split}.jsonl").write_text(text, "utf-8")
+        entry = {"name": name, "path": name, "metric": metric, "licence": "research use"}
+        index.append({**entry, "group": "own", "template": ""})
+    (folder / "index.json").write_text(json.dumps(index), "utf-8")
+    return folder
+
+
+def test_unseen_sets_are_of_any_licence_and_asked_as_they_are(tmp_path: Path) -> None:
+    metrics = {"plain": "exact match", "sums": "exact match of N", "essay": "BLEU or chrF"}
+    folder = write_folder(tmp_path, metrics)
+    sets, skipped = unseen_sets(folder, (), num_items=10)
+    assert [(s.task.name, s.group, len(s.items)) for s in sets] == [("plain", "unseen", 10)]
+    assert not sets[0].task.has_cue
+    assert [why.split(":")[0] for why in skipped] == ["sums", "essay"]
+    with pytest.raises(InputError, match=r"index\.json names no set other"):
+        unseen_sets(folder, ["plain", "other"])
