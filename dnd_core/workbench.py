@@ -251,11 +251,12 @@ class Workbench:
         with self._lock, memory_errors_explained():
             self.base_model.set_strength(1.0)
             maker = adapter.maker
-            base, own = self._probabilities(probes, adapter.id, adapter.lora)
+            base = self._probabilities(probes, None)
+            own = self._probabilities(probes, adapter.lora, adapter.id)
             comparisons = []
             for name, prompts in others.items():
                 lora = round_lora(synthesize(maker.generator, maker.encoder, prompts).lora)
-                _, other = self._probabilities(probes, None, lora)
+                other = self._probabilities(probes, lora)
                 cosine = delta_cosine(adapter.lora, lora)
                 comparisons.append(compare(name, prompts, own, other, cosine))
         return Specificity(
@@ -308,17 +309,14 @@ class Workbench:
         return attached
 
     def _probabilities(
-        self, probes: Sequence[Prompt], adapter_id: str | None, lora: Lora
-    ) -> tuple[Tensor, Tensor]:
-        """First text token's probabilities (B, V) per probe: base, then under `lora`."""
-        if adapter_id is None or adapter_id != self._in_slots.get(SLOT):
+        self, probes: Sequence[Prompt], lora: Lora | None, adapter_id: str | None = None
+    ) -> Tensor:
+        """First text token's probabilities (B, V) per probe under `lora`; None is the base model."""
+        if lora is not None and (adapter_id is None or adapter_id != self._in_slots.get(SLOT)):
             self._attach(adapter_id, lora)
         encoded = self.base_model.encode([[user_message(probe)] for probe in probes])
-        base, adapted = (
-            self.base_model.next_logits(encoded, [name] * len(probes)).softmax(-1)
-            for name in (BASE, SLOT)
-        )
-        return base, adapted
+        names = [BASE if lora is None else SLOT] * len(probes)
+        return self.base_model.next_logits(encoded, names).softmax(-1)
 
     @contextmanager
     def _turn(self, stop: threading.Event) -> Iterator[bool]:

@@ -8,6 +8,7 @@ import torch
 
 from dnd_core.generator import save_generator
 from dnd_core.prompt_files import PromptList
+from dnd_core.row_lora import BASE, SLOT
 from dnd_core.specificity import (
     CONTROLS,
     bare_probes,
@@ -95,6 +96,20 @@ def test_own_prompts_are_told_from_others(tmp_path, tiny_base, tiny_encoder):
     assert not found.is_collapsed and found.base_distance > 0.05
     # The slot was used for others meanwhile; the next turn has the visitor's own again.
     assert workbench.specificity(adapter) == found
+
+
+def test_the_base_model_is_asked_once(tmp_path, tiny_base, tiny_encoder, monkeypatch):
+    workbench = load(tmp_path, tiny_base, tiny_encoder, collapsed=False)
+    adapter = workbench.synthesize(prompt_list("write the word", "count it"))
+    asked, ask = [], workbench.base_model.next_logits
+
+    def counted(encoded, adapters):
+        asked.append(set(adapters))
+        return ask(encoded, adapters)
+
+    monkeypatch.setattr(workbench.base_model, "next_logits", counted)
+    workbench.specificity(adapter)
+    assert asked == [{BASE}, {SLOT}, {SLOT}, {SLOT}]
 
 
 def test_a_collapsed_generator_is_found_out(tmp_path, tiny_base, tiny_encoder):
