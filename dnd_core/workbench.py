@@ -311,7 +311,7 @@ class Workbench:
     def _probabilities(
         self, probes: Sequence[Prompt], lora: Lora | None, adapter_id: str | None = None
     ) -> Tensor:
-        """First text token's probabilities (B, V) per probe under `lora`; None is the base model."""
+        """First text token's probabilities (B, V) per probe; lora: None is the base model."""
         if lora is not None and (adapter_id is None or adapter_id != self._in_slots.get(SLOT)):
             self._attach(adapter_id, lora)
         encoded = self.base_model.encode([[user_message(probe)] for probe in probes])
