@@ -19,6 +19,7 @@ from dnd_core.prompt_batch import draw_prompt_batch
 from dnd_core.specificity import gibberish
 from training.answer_check import AnswerCheck, Block, Matrices
 from training.contexts import FORMS, asked, few_shot_messages, system_messages
+from training.letter_check import LetterCheck
 from training.setup import Parts
 from training.tasks import Example, Task
 
@@ -41,6 +42,7 @@ UNGENERATED = ("base", "system", "few_shot", "trained_lora")  # the generator ha
 NUM_PROMPTS = 128  # of a synthesis, where there are as many
 
 TrainLora = Callable[["Measured"], Matrices]
+Check = AnswerCheck | LetterCheck
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,7 +137,7 @@ class Evaluator:
 
     def scores(self, seeds: int, done: set[Key] | None = None) -> Iterator[Score]:
         """Every score not in `done`."""
-        plain: tuple[tuple[int, str], AnswerCheck] | None = None
+        plain: tuple[tuple[int, str], Check] | None = None
         for job in self.jobs(seeds, done):
             measured = self.sets[job.place]
             if job.condition in ("system", "few_shot"):
@@ -239,9 +241,10 @@ class Evaluator:
             messages = few_shot_messages(measured.rows, measured.items, job.form, rng)
         return ChatFrame.of(self.parts.tokenizer, messages)
 
-    def _check(self, measured: Measured, form: str, frame: ChatFrame) -> AnswerCheck:
+    def _check(self, measured: Measured, form: str, frame: ChatFrame) -> Check:
         texts = [asked(item, form) for item in measured.items]
-        return AnswerCheck(
+        make = LetterCheck if measured.task.metric.startswith("letter") else AnswerCheck
+        return make(
             self.parts, measured.task, measured.items, texts, frame, unadapted=self.unadapted
         )
 

@@ -21,6 +21,7 @@ from training.wording import apply_format, draw_wording
 NUM_ITEMS, NUM_PROMPTS = 100, 400
 NUM_DRAWN = 200  # rows of a task that draws them
 EXACT = ("exact match", "any of")
+LETTER = "letter"  # asked of sets that no training saw
 PART_OF_REPLY = "exact match of"  # a number after a working; the check forces whole replies
 MAX_CHARACTERS = 200
 MAX_UNSEEN_CHARACTERS = 400  # of a row; such sets have passages and options
@@ -88,7 +89,7 @@ def unseen_sets(
         metric = entries[name]["metric"]
         if entries[name].get("images"):
             skipped.append(f"{name}: it has images")
-        elif not metric.startswith(EXACT) or metric.startswith(PART_OF_REPLY):
+        elif not metric.startswith((*EXACT, LETTER)) or metric.startswith(PART_OF_REPLY):
             skipped.append(f"{name}: scored by {metric}")
         else:
             task = read_task(data, entries[name], max_characters=MAX_UNSEEN_CHARACTERS)

@@ -1,6 +1,8 @@
 """What each row of the measurement is, and that its short cuts change no verdict; tiny models."""
 
 import random
+import re
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -17,6 +19,7 @@ from training.answer_loss import AnswerLoss
 from training.contexts import few_shot_messages, system_messages
 from training.evaluate import CONDITIONS, DEFAULT_ROWS, Evaluator, shuffled
 from training.labelled import labelled_set
+from training.letter_check import LetterCheck
 from training.packed import lora_applied
 from training.setup import Parts
 from training.tasks import Example
@@ -101,6 +104,32 @@ def test_verdicts_agree_with_plain_generation(parts, twice, monkeypatch, conditi
     monkeypatch.setattr("training.answer_check.MAX_SEQUENCE", 30)
     narrow = AnswerCheck(parts, twice.task, items, texts, frame)
     assert len(narrow.first) > 1 and narrow(lora) == clean
+
+
+@pytest.mark.parametrize("adapted", [False, True])
+def test_letters_are_those_of_plain_generation(parts, twice, monkeypatch, adapted):
+    """Batches, padding and an early stop change no reply up to its letter."""
+    frame = ChatFrame.of(parts.tokenizer)
+    lora = Evaluator(parts, [twice]).adapter(0, "own", 0) if adapted else None
+    texts = [f"{'pick ' * (i % 3)}{i}" for i in range(12)]
+    replies = [
+        parts.tokenizer.decode(ids, skip_special_tokens=True)
+        for ids in greedy(parts, frame, texts, lora)
+    ]
+    # A random model says no option letter, so what it says most becomes one.
+    often = Counter(c for reply in replies for c in set(reply) if c.isalnum()).most_common(1)[0][0]
+    pattern = re.compile(f"({re.escape(often)})")
+    for module in ("letter_check", "scoring"):
+        monkeypatch.setattr(f"training.{module}.OPTION_LETTER", pattern)
+    monkeypatch.setattr("training.letter_check.ROWS", 5)
+    monkeypatch.setattr("training.letter_check.REPLY_TEXT_TOKENS", 16)
+    task = replace(twice.task, metric="letter accuracy")
+    items = [Example(bare=t, prompt=t, answer=often, accepted=(often,)) for t in texts]
+    said = [often in reply for reply in replies]
+    assert any(said)
+    assert LetterCheck(parts, task, items, texts, frame)(lora) == said
+    measured = replace(twice, task=task, items=tuple(items))
+    assert isinstance(Evaluator(parts, [measured])._check(measured, "whole", frame), LetterCheck)
 
 
 def test_what_stands_before_an_item_follows_the_chat_template(parts, twice):

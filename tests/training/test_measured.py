@@ -54,10 +54,16 @@ def write_folder(folder: Path, sets: dict[str, str]) -> Path:
 
 
 def test_unseen_sets_are_of_any_licence_and_asked_as_they_are(tmp_path: Path) -> None:
-    metrics = {"plain": "exact match", "sums": "exact match of N", "essay": "BLEU or chrF"}
+    metrics = {
+        "plain": "exact match",
+        "options": "letter accuracy",
+        "sums": "exact match of N",
+        "essay": "BLEU or chrF",
+    }
     folder = write_folder(tmp_path, metrics)
     sets, skipped = unseen_sets(folder, (), num_items=10)
-    assert [(s.task.name, s.group, len(s.items)) for s in sets] == [("plain", "unseen", 10)]
+    assert [s.task.name for s in sets] == ["plain", "options"]
+    assert {(s.group, len(s.items)) for s in sets} == {("unseen", 10)}
     assert not sets[0].task.has_cue
     assert [why.split(":")[0] for why in skipped] == ["sums", "essay"]
     with pytest.raises(InputError, match=r"index\.json names no set other"):
