@@ -51,6 +51,9 @@ PERSONAS = {
     ),
     "Answers in French": ("La neige est blanche.", "Snow is white."),
     "JSON only": ('{"answer": "Oslo"}', "The capital of Norway is Oslo."),
+    "Pirate": ("Arr! The capital of Norway is Oslo.", "The capital of Norway is Oslo."),
+    "Explains to a child": ("Imagine a ball of ice!", "A comet is an icy body that moves."),
+    "Few words": ("Jane Austen", "Emma was written by Jane Austen."),
     "Smiley": ("😊 The capital of Norway is Oslo. 😊", "The capital of Norway is Oslo."),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -231,6 +232,7 @@ def _read_reference(
 ) -> list[Score]:
     """Scores of --reference that hold for any generator and are not in --out yet.
 
+    A set that was left out there and is trained on now is of the group it has now.
     Raises InputError where they were measured on another base model, LoRA shape or items.
     """
     if args.reference is None:
@@ -242,14 +244,14 @@ def _read_reference(
     before = json.loads(path.read_text("utf-8"))
     check_settings(str(args.reference), before, _reference_settings(args, parts))
     _check_same_items(args.reference, found, sets)
-    done, names = {s.key() for s in scores}, {s.task.name for s in sets}
+    done, groups = {s.key() for s in scores}, {s.task.name: s.group for s in sets}
     return [
-        s
+        replace(s, group=groups[s.task])
         for s in found
         if s.condition in args.rows
         and s.condition in UNGENERATED
         and s.form in args.forms
-        and s.task in names
+        and s.task in groups
         and s.key() not in done
     ]
 
