@@ -36,6 +36,7 @@ from dnd_core.errors import InputError
 from dnd_core.lora import Lora, delta_norm
 from dnd_core.lora_layout import VISION_MODEL_TYPES, lora_layout, text_config
 from dnd_core.lora_slot import Slot, check_fits, slot_config, slot_parameters, with_slot
+from dnd_core.output_layer import speed_up_output
 from dnd_core.picture_inputs import PictureInputs
 from dnd_core.pictures import Prompt, prompt_text
 from dnd_core.row_lora import BASE, SLOT, RowLinear, row_adapters
@@ -121,6 +122,7 @@ class BaseModel:
         model: Any = kind.from_pretrained(
             folder, dtype=dtype or pick_dtype(place), local_files_only=True
         )
+        speed_up_output(model)
         tower = load_vision_tower(model, folder)
         return cls(with_slot(model.to(place), shape), tokenizer, shape, tower)
 

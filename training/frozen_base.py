@@ -15,6 +15,7 @@ from transformers import (
 )
 
 from dnd_core.model_store import load_model_folder, print_progress
+from dnd_core.output_layer import speed_up_output
 from dnd_core.vision_tower import reads_pictures
 
 
@@ -23,6 +24,7 @@ def load_frozen(folder: Path, dtype: torch.dtype | str, device: torch.device) ->
     kind: Any = AutoModelForImageTextToText if reads_pictures(folder) else AutoModelForCausalLM
     model: PreTrainedModel = kind.from_pretrained(folder, dtype=dtype)
     model.requires_grad_(False).eval().to(device)
+    speed_up_output(model)
     return model
 
 
