@@ -62,7 +62,7 @@ def test_every_sample_has_a_visible_effect(client, sample):
 
 @pytest.mark.parametrize("sample", INDEX[::3], ids=lambda sample: sample["file"])
 def test_a_sample_gives_an_adapter_of_its_own(client, sample):
-    """Of every third sample, as each takes half a minute on a busy machine."""
+    """Of every third sample, for time."""
     synthesize(client, sample["file"])
     found = client.predict(api_name="/specificity")
     assert [c["name"] for c in found["comparisons"]] == ["gibberish", "another task"]
