@@ -24,6 +24,7 @@ NO_CUE_WEIGHT = 0.2  # whole prompts tell the model what to do, so they teach th
 # Sets whose prompts are wordings of one request: what is answered hangs on the picture alone.
 SAME_REQUEST = frozenset(("digits_read", "easyvqa_color", "easyvqa_shape"))
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+OPTIONS = re.compile(r"^A\. \.\.\..*\Z", re.MULTILINE | re.DOTALL)  # "A. ..." and what follows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,11 +95,14 @@ def is_permissive(licence: str) -> bool:
 def strip_cue(prompt: str, template: str) -> str:
     """The bare input: the prompt without the fixed text around the template's placeholders.
 
-    A prompt that does not follow the template, or a template without fixed text, comes back whole.
+    Options after a fixed question are an input too. A prompt that does not follow the template, a
+    template without fixed text, or with text that goes on behind the input, comes back whole.
     """
-    pieces = PLACEHOLDER.split(template)
+    written = template.replace("\\n", "\n")  # an index may spell line breaks out
+    pieces = PLACEHOLDER.split(OPTIONS.sub("{options}", written))
     prefix, suffix = pieces[0], pieces[-1]
-    if len(pieces) < 2 or "..." in suffix:
+    prefix = prefix[: len(prefix) - len(prefix.split()[-1])] if prefix[-1:].strip() else prefix
+    if len(pieces) < 2 or "..." in suffix or not suffix[:1].isspace() and suffix:
         return prompt
     if not prompt.startswith(prefix) or not prompt.endswith(suffix):
         return prompt

@@ -30,7 +30,11 @@ def wordings(do: str, get: str = "", *extra: str, of: str = "of") -> tuple[str, 
             f"{get[0].upper()}{get[1:]}{link} \"{{x}}\" {verb}",
             f"{{x}} -> {bare}",
             f"{bare[0].upper()}{bare[1:]}{link} {{x}}:",
+            f"{bare[0].upper()}{bare[1:]}: {{x}}",
+            f"Input: {{x}}\n{bare[0].upper()}{bare[1:]}:",
         ]
+        if link:
+            cues.append(f"{bare[0].upper()}{bare[1:]}{link}: {{x}}")
     cues += extra
     return tuple(dict.fromkeys(cues))
 
@@ -50,6 +54,8 @@ def questions(ask: str, short: str, labels: str, *extra: str) -> tuple[str, ...]
         f"{{x}}\n{short}, {labels}:",
         f"\"{{x}}\" - {labels}?",
         f"Reply {labels}. {ask}?\nText: {{x}}",
+        f"Text: {{x}}\n{short} ({labels}):",
+        f"Sentence: {{x}}\n{short}:",
     ]
     cues += extra
     return tuple(dict.fromkeys(cues))
