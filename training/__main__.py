@@ -12,6 +12,7 @@ from training.average import add_average_command
 from training.collect_run import add_collect_command
 from training.compare import add_compare_command
 from training.criterion import add_criterion_command
+from training.distill import add_distill_command
 from training.draw_samples import add_draw_samples_command
 from training.evaluate_run import add_evaluate_commands
 from training.outcome import add_outcome_command
@@ -38,6 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_released_commands(commands)
     add_adopt_command(commands)
     add_average_command(commands)
+    add_distill_command(commands)
     add_draw_samples_command(commands)
     add_vision_base_command(commands)
     return parser
