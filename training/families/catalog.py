@@ -11,21 +11,28 @@ from training.families import (
     code_lines,
     conversions,
     culture,
+    everyday_sentences,
     extract,
     fields,
     grammar,
+    grammar_repair,
     inflection,
     items,
+    judging,
     labels,
     languages,
     lexical,
     lists,
+    named_things,
     number_tasks,
     numbers,
     persona_roles,
     personas,
     phrases,
+    picking,
     places,
+    records,
+    restating,
     rewriting,
     science,
     sentence_translation,
@@ -59,6 +66,7 @@ SHOWN = frozenset(
 )
 SHOWN_WEIGHT = 6.0
 SIDE_WEIGHT = 0.5  # of operations of all other kinds: what is wanted is breadth
+LONG_KINDS = frozenset("record_json record_text record_pairs".split())
 KIND_CAP = 3.0  # a kind with many variants counts as this many operations
 WIDE_CAP = 8.0  # the same for kinds whose members have nothing but their inputs in common
 WIDE_KINDS = frozenset(
@@ -68,24 +76,30 @@ WIDE_KINDS = frozenset(
     ).split()
 )
 
+# Modules whose kinds are core kinds and wide ones alike, but for kinds of long answers.
+WIDE_MODULES = (
+    picking, judging, records, named_things, restating, grammar_repair, everyday_sentences,
+)
 MODULES = (
     lexical, strings, phrases, numbers, units, sentences, extract, classify, items,
     sentence_translation, grammar, languages, places, science, culture, code_lines, conversions,
     fields, rewriting, labels, lists, text_edits, number_tasks, calendar_tasks, personas,
-    persona_roles, inflection, spelled,
+    persona_roles, inflection, spelled, *WIDE_MODULES,
 )
 
 
 def operation_weights(operations: Sequence[Operation]) -> dict[str, float]:
     """How often each operation is drawn: core kinds more, variants of one kind less."""
     sizes = Counter(operation.kind for operation in operations)
+    newest = {o.kind for module in WIDE_MODULES for o in module.OPERATIONS} - LONG_KINDS
+    wide, core = WIDE_KINDS | newest, CORE_KINDS | newest
 
     def weight(operation: Operation) -> float:
         if operation.name in SHOWN:
             return SHOWN_WEIGHT
-        core = 1.0 if operation.kind in CORE_KINDS else SIDE_WEIGHT
-        cap = WIDE_CAP if operation.kind in WIDE_KINDS else KIND_CAP
-        return core * min(1.0, cap / sizes[operation.kind])
+        share = 1.0 if operation.kind in core else SIDE_WEIGHT
+        cap = WIDE_CAP if operation.kind in wide else KIND_CAP
+        return share * min(1.0, cap / sizes[operation.kind])
 
     return {operation.name: weight(operation) for operation in operations}
 
