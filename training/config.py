@@ -52,8 +52,8 @@ class TrainConfig:
     data_share: float = 0.4  # of the tasks come from data folders, the others are made by code
     num_tasks: int = 0  # trained, a seeded sample of data sets and code-made tasks; 0: all
     format_share: float = 0.35  # of the tasks with short answers also ask for an answer format
-    max_row_characters: int = 160  # longer rows cost more than they teach here
-    task_characters: int = 200  # a task gets fewer rows once they fill this; bounds a step's time
+    max_row_characters: int = 240  # longer rows cost more than they teach here
+    task_characters: int = 240  # a task gets fewer rows once they fill this; bounds a step's time
     seed: int = 0
     probe_every: int = 20  # steps between looks at the loss under other tasks' prompts
     save_every: int = 50

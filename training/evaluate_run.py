@@ -185,7 +185,9 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     data = [] if args.data is None or args.unseen is not None else [args.data]
     tasks = load_tasks(data, TrainConfig(), pictures=pictures)
     if args.unseen is not None:
-        sets, skipped = unseen_sets(args.data, args.unseen, num_items=num_items)
+        seen = load_tasks([args.data], TrainConfig(), with_code=False).data.trained
+        trained = [task.name for task in seen] if args.generator.resolve() == SHIPPED else []
+        sets, skipped = unseen_sets(args.data, args.unseen, num_items=num_items, trained=trained)
         print("\n".join(f"not measured: {why}" for why in skipped))
     else:
         formats = [f for f in tasks.formats if f.name in CORE_FORMATS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import statistics
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,11 +73,15 @@ def measured_sets(
 
 
 def unseen_sets(
-    data: Path, names: Sequence[str], *, num_items: int | None = NUM_ITEMS
+    data: Path,
+    names: Sequence[str],
+    *,
+    num_items: int | None = NUM_ITEMS,
+    trained: Collection[str] = (),
 ) -> tuple[list[Measured], list[str]]:
     """Sets of a folder that no training saw, whatever their licence; and why others are not asked.
 
-    names: of these; none means all. Without a cue to strip they are asked with whole prompts only.
+    names: of these; none means all. trained: sets that the generator has seen. Without a cue to strip they are asked with whole prompts only.
     Raises InputError where the folder has no set of a name.
     """
     entries = {entry["name"]: entry for entry in read_index(data)}
@@ -87,7 +91,9 @@ def unseen_sets(
     sets, skipped = [], []
     for name in names or entries:
         metric = entries[name]["metric"]
-        if entries[name].get("images"):
+        if name in trained:
+            skipped.append(f"{name}: the generator is trained on it")
+        elif entries[name].get("images"):
             skipped.append(f"{name}: it has images")
         elif not metric.startswith((*EXACT, LETTER)) or metric.startswith(PART_OF_REPLY):
             skipped.append(f"{name}: scored by {metric}")

@@ -66,5 +66,8 @@ def test_unseen_sets_are_of_any_licence_and_asked_as_they_are(tmp_path: Path) ->
     assert {(s.group, len(s.items)) for s in sets} == {("unseen", 10)}
     assert not sets[0].task.has_cue
     assert [why.split(":")[0] for why in skipped] == ["sums", "essay"]
+    sets, skipped = unseen_sets(folder, (), num_items=10, trained={"plain"})
+    assert [s.task.name for s in sets] == ["options"]
+    assert skipped[0] == "plain: the generator is trained on it"
     with pytest.raises(InputError, match=r"index\.json names no set other"):
         unseen_sets(folder, ["plain", "other"])
