@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from training.families import (
+    brackets,
     calendar_tasks,
     classify,
     code_lines,
@@ -21,6 +22,7 @@ from training.families import (
     judging,
     labels,
     languages,
+    letter_edits,
     lexical,
     lists,
     named_things,
@@ -32,15 +34,20 @@ from training.families import (
     picking,
     places,
     records,
+    relations,
     restating,
     rewriting,
     science,
     sentence_translation,
     sentences,
+    sequences,
+    series,
     spelled,
     strings,
     text_edits,
     units,
+    word_puzzles,
+    word_sorting,
 )
 from training.families.operation import Operation
 
@@ -79,6 +86,8 @@ WIDE_KINDS = frozenset(
 # Modules whose kinds are core kinds and wide ones alike, but for kinds of long answers.
 WIDE_MODULES = (
     picking, judging, records, named_things, restating, grammar_repair, everyday_sentences,
+    relations, sequences, series, letter_edits, word_puzzles,
+    word_sorting, brackets,
 )
 MODULES = (
     lexical, strings, phrases, numbers, units, sentences, extract, classify, items,
