@@ -55,7 +55,6 @@ def questions(ask: str, short: str, labels: str, *extra: str) -> tuple[str, ...]
         f"\"{{x}}\" - {labels}?",
         f"Reply {labels}. {ask}?\nText: {{x}}",
         f"Text: {{x}}\n{short} ({labels}):",
-        f"Sentence: {{x}}\n{short}:",
     ]
     cues += extra
     return tuple(dict.fromkeys(cues))
