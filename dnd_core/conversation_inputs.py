@@ -25,6 +25,11 @@ def user_message(prompt: Prompt) -> Message:
     return message
 
 
+def system_messages(line: str) -> list[Message]:
+    """A system line in the place of the template's own; nothing for an empty one."""
+    return [{"role": "system", "content": line}] if line else []
+
+
 def encode_conversations(
     tokenizer: PreTrainedTokenizerBase,
     conversations: Sequence[Sequence[Message]],

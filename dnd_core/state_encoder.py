@@ -19,7 +19,7 @@ from transformers import PreTrainedTokenizerBase
 
 from dnd_core.condition_encoder import ConditionEncoder, EncodedPrompts, cut_middle
 from dnd_core.config import NUM_POOLED, ConditionConfig
-from dnd_core.conversation_inputs import Message
+from dnd_core.conversation_inputs import system_messages
 from dnd_core.errors import InputError
 from dnd_core.packed import (
     ChatFrame,
@@ -53,9 +53,7 @@ class StateEncoder(ConditionEncoder):
 
         Raises InputError where the model does not have the condition's shape.
         """
-        line = config.system_line
-        before: list[Message] = [{"role": "system", "content": line}] if line else []
-        self.frame = ChatFrame.of(tokenizer, before)
+        self.frame = ChatFrame.of(tokenizer, system_messages(config.system_line))
         sizes = text_config(model.config)
         pieces, rest = divmod(sizes.hidden_size, config.num_features)
         num_template = config.length - NUM_POOLED

@@ -18,11 +18,6 @@ def asked(row: Example, form: str) -> Prompt:
     return row.about(row.bare if form == "bare" else row.prompt)
 
 
-def system_messages(line: str) -> list[Message]:
-    """The task's own system line, in the place of the template's."""
-    return [{"role": "system", "content": line}]
-
-
 def few_shot_messages(
     rows: Sequence[Example], items: Sequence[Example], form: str, rng: random.Random
 ) -> list[Message]:

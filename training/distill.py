@@ -16,11 +16,10 @@ from typing import Any
 import torch
 from transformers import GenerationConfig, PreTrainedModel, PreTrainedTokenizerBase
 
-from dnd_core.conversation_inputs import encode_conversations
+from dnd_core.conversation_inputs import encode_conversations, system_messages, user_message
 from dnd_core.errors import InputError
 from dnd_core.prompt_files import read_prompts
 from training.config import BASE
-from training.contexts import system_messages
 from training.frozen_base import load_base
 
 BATCH_SIZE = 8
@@ -51,7 +50,7 @@ def distill(
     context = int(base.config.get_text_config().max_position_embeddings)
     for start in range(0, len(prompts), BATCH_SIZE):
         batch = prompts[start : start + BATCH_SIZE]
-        asked = [[*system_messages(system), {"role": "user", "content": text}] for text in batch]
+        asked = [[*system_messages(system), user_message(text)] for text in batch]
         encoded = encode_conversations(tokenizer, asked, None, context)
         encoded = {name: values.to(base.device) for name, values in encoded.items()}
         with torch.no_grad():

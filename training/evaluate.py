@@ -13,12 +13,13 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from dnd_core.conversation_inputs import system_messages
 from dnd_core.packed import ChatFrame
 from dnd_core.pictures import Prompt, prompt_text, with_text
 from dnd_core.prompt_batch import draw_prompt_batch
 from dnd_core.specificity import gibberish
 from training.answer_check import AnswerCheck, Block, Matrices
-from training.contexts import FORMS, asked, few_shot_messages, system_messages
+from training.contexts import FORMS, asked, few_shot_messages
 from training.letter_check import LetterCheck
 from training.setup import Parts
 from training.tasks import Example, Task

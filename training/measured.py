@@ -81,7 +81,8 @@ def unseen_sets(
 ) -> tuple[list[Measured], list[str]]:
     """Sets of a folder that no training saw, whatever their licence; and why others are not asked.
 
-    names: of these; none means all. trained: sets that the generator has seen. Without a cue to strip they are asked with whole prompts only.
+    names: of these; none means all. trained: sets that the generator has seen. Without a cue to
+    strip they are asked with whole prompts only.
     Raises InputError where the folder has no set of a name.
     """
     entries = {entry["name"]: entry for entry in read_index(data)}

@@ -102,7 +102,7 @@ def strip_cue(prompt: str, template: str) -> str:
     pieces = PLACEHOLDER.split(OPTIONS.sub("{options}", written))
     prefix, suffix = pieces[0], pieces[-1]
     prefix = prefix[: len(prefix) - len(prefix.split()[-1])] if prefix[-1:].strip() else prefix
-    if len(pieces) < 2 or "..." in suffix or not suffix[:1].isspace() and suffix:
+    if len(pieces) < 2 or "..." in suffix or (suffix and not suffix[0].isspace()):
         return prompt
     if not prompt.startswith(prefix) or not prompt.endswith(suffix):
         return prompt

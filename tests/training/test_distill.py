@@ -5,11 +5,10 @@ import json
 import pytest
 import torch
 
-from dnd_core.conversation_inputs import encode_conversations
+from dnd_core.conversation_inputs import encode_conversations, system_messages
 from dnd_core.errors import InputError
 from tests.tiny import save_tiny_base
 from training.__main__ import build_parser
-from training.contexts import system_messages
 from training.distill import distill
 from training.frozen_base import load_base
 

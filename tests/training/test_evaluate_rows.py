@@ -10,13 +10,14 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 import training.trained_lora
+from dnd_core.conversation_inputs import system_messages
 from dnd_core.errors import InputError
 from dnd_core.packed import ChatFrame
 from dnd_core.sentence_encoder import load_sentence_encoder
 from tests.tiny import make_tiny_generator, tiny_generator_config
 from training.answer_check import AnswerCheck
 from training.answer_loss import AnswerLoss
-from training.contexts import few_shot_messages, system_messages
+from training.contexts import few_shot_messages
 from training.evaluate import CONDITIONS, DEFAULT_ROWS, Evaluator, shuffled
 from training.labelled import labelled_set
 from training.letter_check import LetterCheck

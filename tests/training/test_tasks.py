@@ -28,7 +28,7 @@ WORDS = [f"word{i}" for i in range(80)]
         ("Why?\nA. x\nB. y", "{question}\nA. {option}\nB. {option}\n...", "Why?\nA. x\nB. y"),
         ("Tweet: hi\nIronic (yes or no):", "Tweet: {tweet}\\nIronic (yes or no):", "hi"),
         ("Which is right?\nA. x\nB. y", "Which is right?\\nA. ...\\nB. ...", "A. x\nB. y"),
-        ("f\nWhat does f(1) return?", "{code}\\nWhat does f({x}) return?", "f\nWhat does f(1) return?"),
+        ("f\nWhat is f(1)?", "{code}\\nWhat is f({x})?", "f\nWhat is f(1)?"),
         ('Why? "It is." A\nB', 'Why? "{statement}" A\\n{x}', '"It is." A\nB'),
         ("no cue here", "Opposite of: {x}", "no cue here"),
         ("plain", "", "plain"),
