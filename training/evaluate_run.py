@@ -25,11 +25,12 @@ from training.evaluate import (
     Measured,
     Score,
 )
+from training.families.catalog import all_operations
 from training.families.formats import FORMATS
 from training.flags import check_settings
 from training.frozen_base import base_reads_pictures
 from training.labelled import other_tasks, read_labelled_set
-from training.measured import measured_sets, unseen_sets
+from training.measured import NUM_ITEMS, code_made_sets, measured_sets, unseen_sets
 from training.report import TITLES, markdown_table, read_scores, write_report, write_score
 from training.run_files import save_json
 from training.sampler import CORE_FORMATS
@@ -93,6 +94,13 @@ def add_evaluate_commands(commands: Any) -> None:
         metavar="NAME",
         help="measure these sets of the folder (no name: all of them), of any licence, as what no "
         "training saw, and no others",
+    )
+    measure.add_argument(
+        "--code-made",
+        type=int,
+        metavar="NUM",
+        help="measure this many code-made tasks, on inputs and in answer formats that training "
+        "never drew for them, and no sets of the folder",
     )
     measure.add_argument("--system", default="", help="system line of a labelled file's task")
     measure.set_defaults(call=run_evaluate)
@@ -174,14 +182,15 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     """What is measured, and the prompts of training episodes, which a labelled file has not."""
     num_items = args.items or None
     pictures = base_reads_pictures(args.base)
-    if args.data is None and not pictures:
+    if args.data is None and not pictures and args.code_made is None:
         raise InputError("Pass --data: a folder with index.json, or one labelled file.")
     if args.data is not None and args.data.is_file():
         return [read_labelled_set(args.data, num_items=num_items, system=args.system)], []
     if args.system:
         raise InputError("--system is for a labelled file; the sets of a folder bring their own.")
-    if args.unseen is not None and (pictures or args.sets):
-        raise InputError("--unseen is for text sets, and names them itself: leave out --sets.")
+    for flag, value in (("--unseen", args.unseen), ("--code-made", args.code_made)):
+        if value is not None and (pictures or args.sets):
+            raise InputError(f"{flag} is for text alone, and picks its sets: leave out --sets.")
     data = [] if args.data is None or args.unseen is not None else [args.data]
     tasks = load_tasks(data, TrainConfig(), pictures=pictures)
     if args.unseen is not None:
@@ -189,6 +198,14 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
         trained = [task.name for task in seen] if args.generator.resolve() == SHIPPED else []
         sets, skipped = unseen_sets(args.data, args.unseen, num_items=num_items, trained=trained)
         print("\n".join(f"not measured: {why}" for why in skipped))
+    elif args.code_made is not None:
+        sets = code_made_sets(
+            all_operations(),
+            [f for f in tasks.formats if f.name in CORE_FORMATS],
+            args.code_made,
+            num_items=num_items or NUM_ITEMS,
+            test_pairs=tasks.data.test_pairs,
+        )
     else:
         formats = [f for f in tasks.formats if f.name in CORE_FORMATS]
         sets = measured_sets(tasks, formats, num_items=num_items, names=args.sets)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import statistics
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,11 +12,11 @@ from pathlib import Path
 from dnd_core.errors import InputError
 from training.config import COMBINED_PICTURES
 from training.evaluate import Measured
-from training.families.operation import Format
+from training.families.operation import Format, Operation
 from training.picture_tasks import with_listed_rows
 from training.sampler import is_kept_combination
 from training.setup import Tasks
-from training.tasks import Example, Task, read_index, read_task
+from training.tasks import Example, Task, read_index, read_task, task_from_operation
 from training.wording import apply_format, draw_wording
 
 NUM_ITEMS, NUM_PROMPTS = 100, 400
@@ -106,6 +107,60 @@ def unseen_sets(
             else:
                 skipped.append(f"{name}: no rows of at most {MAX_UNSEEN_CHARACTERS} characters")
     return sets, skipped
+
+
+def code_made_sets(
+    operations: Sequence[Operation],
+    formats: Sequence[Format],
+    num: int,
+    *,
+    num_items: int,
+    test_pairs: frozenset[tuple[str, str]] = frozenset(),
+) -> list[Measured]:
+    """Operations on inputs that training never draws: plain, and in a format kept apart from them.
+
+    `num` kinds by a fixed seed, of each one operation with short answers; operations with few
+    inputs are passed over. test_pairs: as for training. Prompts are worded as in training.
+    """
+    rng = random.Random("code made")
+    kinds = defaultdict(list)
+    for operation in operations:
+        if operation.formats:
+            kinds[operation.kind].append(operation)
+    sets: list[Measured] = []
+    for kind in rng.sample(sorted(kinds), len(kinds)):
+        operation = rng.choice(kinds[kind])
+        kept = [f for f in formats if is_kept_combination(operation.name, f.name)]
+        task = task_from_operation(operation, test_pairs=test_pairs, num_test=num_items)
+        if len(sets) == 2 * num or not kept or len(task.test) < num_items:
+            continue
+        drawn = {row.bare: row for row in (task.draw(rng) for _ in range(NUM_DRAWN))}
+        task = replace(task, train=tuple(drawn.values()))
+        for answer_format in (None, rng.choice(kept)):
+            sets.append(_code_made_set(task, operation.cues, answer_format, num_items, rng))
+    return sets
+
+
+def _code_made_set(
+    task: Task,
+    cues: Sequence[str],
+    answer_format: Format | None,
+    num_items: int,
+    rng: random.Random,
+) -> Measured:
+    wording = draw_wording(cues, answer_format, rng)
+
+    def asked(row: Example) -> Example:
+        return replace(apply_format(row, answer_format), prompt=wording.prompt(row, rng))
+
+    rows = tuple(map(asked, task.train))
+    return Measured(
+        task=replace(task, name=task.name + (f"+{answer_format.name}" if answer_format else "")),
+        group="code combination" if answer_format else "code",
+        items=tuple(map(asked, task.test[:num_items])),
+        prompts=tuple(row.prompt for row in rows),
+        rows=rows,
+    )
 
 
 def _group(task: Task) -> str:

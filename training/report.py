@@ -23,6 +23,8 @@ GROUP_TITLES = {
     "trained": "test rows of trained tasks",
     "combination": "combinations of task and answer format never trained",
     "left out": "whole task sets left out of training",
+    "code": "code-made tasks, inputs that training never drew",
+    "code combination": "code-made tasks in an answer format never trained with them",
     "unseen": "other task sets that no training saw",
     "file": "a labelled file",
 }

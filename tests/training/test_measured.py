@@ -2,13 +2,17 @@
 
 import json
 import random
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from dnd_core.errors import InputError
+from training.families.catalog import all_operations
 from training.families.formats import FORMATS
-from training.measured import NUM_TRAINED, measured_sets, unseen_sets
+from training.families.operation import is_test_input
+from training.measured import NUM_TRAINED, code_made_sets, measured_sets, unseen_sets
+from training.sampler import CORE_FORMATS, is_kept_combination
 from training.setup import Tasks
 from training.tasks import Example, Task, TaskSet
 
@@ -71,3 +75,26 @@ def test_unseen_sets_are_of_any_licence_and_asked_as_they_are(tmp_path: Path) ->
     assert skipped[0] == "plain: the generator is trained on it"
     with pytest.raises(InputError, match=r"index\.json names no set other"):
         unseen_sets(folder, ["plain", "other"])
+
+
+def test_code_made_sets_ask_what_training_never_draws() -> None:
+    operations = all_operations()
+    formats = [f for f in FORMATS if f.name in CORE_FORMATS]
+    sets = code_made_sets(operations, formats, 3, num_items=12)
+    assert [s.group for s in sets] == ["code", "code combination"] * 3
+    by_name = {operation.name: operation for operation in operations}
+    for plain, combined in pairwise([*sets, sets[0]]):
+        if plain.group != "code":
+            continue
+        name, answer_format = combined.task.name.split("+")
+        assert plain.task.name == name
+        assert is_kept_combination(name, answer_format)
+        assert [i.bare for i in plain.items] == [i.bare for i in combined.items]
+        render = next(f.render for f in formats if f.name == answer_format)
+        for item, formatted in zip(plain.items, combined.items, strict=True):
+            assert is_test_input(item.bare)
+            assert formatted.answer == render(item.bare, item.answer) != item.answer
+            assert any(item.prompt == c.replace("{x}", item.bare) for c in by_name[name].cues)
+        assert not any(is_test_input(row.bare) for row in (*plain.rows, *combined.rows))
+    assert len({by_name[s.task.name].kind for s in sets[::2]}) == 3
+    assert sets[0].items == code_made_sets(operations, formats, 3, num_items=12)[0].items
