@@ -1,7 +1,8 @@
-"""Answers for prompts that have none: what the base model replies once a line tells it how.
+"""Answers for prompts that have none: what the base model replies once it is told how.
 
 The rows are a task set like any other: trained on, they bring into the weights what the system line
-said (context distillation, Askell et al. 2021, arXiv:2112.00861, section 2).
+or the words around the prompt said (context distillation, Askell et al. 2021, arXiv:2112.00861,
+section 2).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from training.config import BASE
 from training.frozen_base import load_base
 
 BATCH_SIZE = 8
+INPUT = "{x}"  # in a wording: where the prompt goes
 Row = tuple[str, str]  # prompt, reply
 
 
@@ -31,13 +33,15 @@ def distill(
     tokenizer: PreTrainedTokenizerBase,
     prompts: Sequence[str],
     *,
-    system: str,
+    system: str = "",
+    wording: str = INPUT,
     max_new_tokens: int,
 ) -> Iterator[Row]:
-    """(prompt, greedy reply under the system line), in the order of the prompts.
+    """(prompt, greedy reply), in the order of the prompts.
 
-    A reply that is empty, or not at its end after `max_new_tokens` text tokens, is left out: it
-    would teach to stop in mid-sentence.
+    system: line before each prompt. wording: what is asked instead of it, with the prompt at {x};
+    the rows hold the prompt alone. A reply that is empty, or not at its end after `max_new_tokens`
+    text tokens, is left out: it would teach to stop in mid-sentence.
     """
     end = tokenizer.eos_token_id
     settings = GenerationConfig(
@@ -50,7 +54,9 @@ def distill(
     context = int(base.config.get_text_config().max_position_embeddings)
     for start in range(0, len(prompts), BATCH_SIZE):
         batch = prompts[start : start + BATCH_SIZE]
-        asked = [[*system_messages(system), user_message(text)] for text in batch]
+        asked = [
+            [*system_messages(system), user_message(wording.replace(INPUT, text))] for text in batch
+        ]
         encoded = encode_conversations(tokenizer, asked, None, context)
         encoded = {name: values.to(base.device) for name, values in encoded.items()}
         with torch.no_grad():
@@ -83,11 +89,12 @@ def write_rows(path: Path, rows: Sequence[Row], mode: str = "a") -> None:
 
 
 def add_distill_command(commands: argparse._SubParsersAction[Any]) -> None:
-    """python -m training distill PROMPTS --system LINE --out FILE"""
+    """python -m training distill PROMPTS --wording "Answer in French: {x}" --out FILE"""
     command = commands.add_parser("distill", help="let the base model answer unlabelled prompts")
     add = command.add_argument
     add("prompts", type=Path, nargs="+", help="prompt files, as the page takes them")
-    add("--system", required=True, help="system line that says how to answer")
+    add("--system", default="", help="system line that says how to answer")
+    add("--wording", default=INPUT, help='the same around the prompt: "Answer in French: {x}"')
     add("--out", type=Path, required=True, help="labelled rows as .jsonl; a second call goes on")
     add("--base", default=BASE, help="base model, by hub name or folder")
     add("--device", default="cpu", help="such as cpu or cuda")
@@ -97,8 +104,10 @@ def add_distill_command(commands: argparse._SubParsersAction[Any]) -> None:
 
 def run_distill(args: argparse.Namespace) -> None:
     """Write the rows one by one, and print how many prompts got none."""
-    if not args.system.strip():
-        raise InputError("--system is empty: say in a line how the prompts are to be answered.")
+    if not args.system.strip() and args.wording.strip() in ("", INPUT):
+        raise InputError("Say how to answer: pass --system LINE, or --wording with {x} in it.")
+    if INPUT not in args.wording:
+        raise InputError(f"--wording {args.wording!r} has no {{x}}, where the prompt goes.")
     prompts = [str(prompt) for prompt in read_prompts("", args.prompts).prompts]
     done = read_rows_so_far(args.out)
     asked = sorted(set(prompts) - {row[0] for row in done}, key=prompts.index)
@@ -109,8 +118,14 @@ def run_distill(args: argparse.Namespace) -> None:
     write_rows(new, done, "w")  # without the line that a kill cut short
     os.replace(new, args.out)
     num_rows = 0
-    settings = {"system": args.system.strip(), "max_new_tokens": args.max_new_tokens}
-    for row in distill(base, tokenizer, asked, **settings):
+    for row in distill(
+        base,
+        tokenizer,
+        asked,
+        system=args.system.strip(),
+        wording=args.wording,
+        max_new_tokens=args.max_new_tokens,
+    ):
         write_rows(args.out, [row])
         num_rows += 1
     print(f"{num_rows} rows written to {args.out}, {len(asked) - num_rows} replies left out")

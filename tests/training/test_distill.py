@@ -79,8 +79,23 @@ def test_a_second_call_goes_on_where_the_first_was_cut(base, tmp_path, capsys):
     assert {row["prompt"] for row in rows[1:]} <= {PROMPTS[0], *PROMPTS[2:]}
 
 
-def test_an_empty_line_is_refused(base, tmp_path):
+@pytest.mark.parametrize(
+    ("flags", "what"),
+    [((" ",), "Say how to answer"), (("line", "--wording", "Write it."), r"has no \{x\}")],
+)
+def test_what_says_nothing_is_refused(base, tmp_path, flags, what):
     prompts = tmp_path / "prompts.txt"
     prompts.write_text("\n".join(PROMPTS), "utf-8")
-    with pytest.raises(InputError, match="--system is empty"):
-        run(base, prompts, tmp_path / "rows.jsonl", " ")
+    with pytest.raises(InputError, match=what):
+        run(base, prompts, tmp_path / "rows.jsonl", *flags)
+
+
+def test_a_wording_is_asked_and_not_kept(loaded):
+    model, tokenizer = loaded
+    wording = "the word: {x}"
+    asked = wording.replace("{x}", PROMPTS[0])
+    said = greedy(model, tokenizer, asked, LINE, 6)
+    tokenizer.eos_token = tokenizer.convert_ids_to_tokens(said[5])
+    (plain,) = distill(model, tokenizer, [asked], system=LINE, max_new_tokens=6)
+    (row,) = distill(model, tokenizer, PROMPTS[:1], system=LINE, wording=wording, max_new_tokens=6)
+    assert row == (PROMPTS[0], plain[1])
