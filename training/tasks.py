@@ -20,7 +20,7 @@ from training.families.operation import Operation, is_test_input
 
 OWN_LICENCE = "own data"  # of a set that the person who trains brought along
 PERMISSIVE = re.compile(rf"(MIT|Apache-2\.0|BSD|CC0|CC BY \d|{OWN_LICENCE})")
-NO_CUE_WEIGHT = 0.2  # whole prompts tell the model what to do, so they teach the generator little
+NO_CUE_WEIGHT = 0.4  # whole prompts tell the model what to do, so they teach the generator less
 # Sets whose prompts are wordings of one request: what is answered hangs on the picture alone.
 SAME_REQUEST = frozenset(("digits_read", "easyvqa_color", "easyvqa_shape"))
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")

@@ -28,6 +28,7 @@ from training.families import (
     named_things,
     number_tasks,
     numbers,
+    options,
     persona_roles,
     personas,
     phrases,
@@ -87,7 +88,7 @@ WIDE_KINDS = frozenset(
 WIDE_MODULES = (
     picking, judging, records, named_things, restating, grammar_repair, everyday_sentences,
     relations, sequences, series, letter_edits, word_puzzles,
-    word_sorting, brackets,
+    word_sorting, brackets, options,
 )
 MODULES = (
     lexical, strings, phrases, numbers, units, sentences, extract, classify, items,
