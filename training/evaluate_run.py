@@ -30,7 +30,13 @@ from training.families.formats import FORMATS
 from training.flags import check_settings
 from training.frozen_base import base_reads_pictures
 from training.labelled import other_tasks, read_labelled_set
-from training.measured import NUM_ITEMS, code_made_sets, measured_sets, unseen_sets
+from training.measured import (
+    NUM_ITEMS,
+    code_made_sets,
+    measured_sets,
+    read_trained_sets,
+    unseen_sets,
+)
 from training.report import TITLES, markdown_table, read_scores, write_report, write_score
 from training.run_files import save_json
 from training.sampler import CORE_FORMATS
@@ -194,9 +200,12 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     data = [] if args.data is None or args.unseen is not None else [args.data]
     tasks = load_tasks(data, TrainConfig(), pictures=pictures)
     if args.unseen is not None:
-        seen = load_tasks([args.data], TrainConfig(), with_code=False).data.trained
-        trained = [task.name for task in seen] if args.generator.resolve() == SHIPPED else []
-        sets, skipped = unseen_sets(args.data, args.unseen, num_items=num_items, trained=trained)
+        sets, skipped = unseen_sets(
+            args.data,
+            args.unseen,
+            num_items=num_items,
+            trained=read_trained_sets(args.generator),
+        )
         print("\n".join(f"not measured: {why}" for why in skipped))
     elif args.code_made is not None:
         sets = code_made_sets(

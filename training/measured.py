@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import statistics
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -24,6 +25,7 @@ NUM_DRAWN = 200  # rows of a task that draws them
 EXACT = ("exact match", "any of")
 LETTER = "letter"  # asked of sets that no training saw
 PART_OF_REPLY = "exact match of"  # a number after a working; the check forces whole replies
+TRAINED_ROW = re.compile(r"^\| (\S+) \|.*\| trained \|$", re.MULTILINE)  # of a card
 MAX_CHARACTERS = 200
 MAX_UNSEEN_CHARACTERS = 400  # of a row; such sets have passages and options
 MAX_MEDIAN_CHARACTERS = 100  # prompt and answer; longer sets cost more than they tell
@@ -109,6 +111,12 @@ def unseen_sets(
     return sets, skipped
 
 
+def read_trained_sets(generator: Path) -> set[str]:
+    """Names of the sets that a generator's card lists as trained on; none where it has no card."""
+    card = generator / "README.md"
+    return set(TRAINED_ROW.findall(card.read_text("utf-8"))) if card.is_file() else set()
+
+
 def code_made_sets(
     operations: Sequence[Operation],
     formats: Sequence[Format],
@@ -129,10 +137,12 @@ def code_made_sets(
             kinds[operation.kind].append(operation)
     sets: list[Measured] = []
     for kind in rng.sample(sorted(kinds), len(kinds)):
+        if len(sets) >= 2 * num:
+            break
         operation = rng.choice(kinds[kind])
         kept = [f for f in formats if is_kept_combination(operation.name, f.name)]
         task = task_from_operation(operation, test_pairs=test_pairs, num_test=num_items)
-        if len(sets) == 2 * num or not kept or len(task.test) < num_items:
+        if not kept or len(task.test) < num_items:
             continue
         drawn = {row.bare: row for row in (task.draw(rng) for _ in range(NUM_DRAWN))}
         task = replace(task, train=tuple(drawn.values()))
