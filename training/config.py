@@ -36,6 +36,9 @@ LEFT_OUT_PICTURES = (
 )
 
 
+TRAIN_OPTIMIZERS = ("muon", "adamw")
+
+
 @dataclass(frozen=True, kw_only=True)
 class TrainConfig:
     """End-to-end training: cross-entropy of the answers through the frozen base model."""
@@ -43,6 +46,7 @@ class TrainConfig:
     num_steps: int = 660
     tasks_per_step: int = 12
     rows_per_task: int = 5
+    optimizer: str = "muon"  # for convolution kernels; the other parameters have AdamW
     lr: float = 1e-3
     warmup_steps: int = 40
     decay_steps: int = 240  # linear to zero over the last steps; constant before
@@ -57,6 +61,12 @@ class TrainConfig:
     seed: int = 0
     probe_every: int = 20  # steps between looks at the loss under other tasks' prompts
     save_every: int = 50
+
+    def __post_init__(self) -> None:
+        if self.optimizer not in TRAIN_OPTIMIZERS:
+            raise ValueError(
+                f"unknown optimizer {self.optimizer!r}; choose from {TRAIN_OPTIMIZERS}"
+            )
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries."""

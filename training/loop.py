@@ -21,6 +21,7 @@ from dnd_core.prompt_batch import draw_prompt_batch
 from dnd_core.vision_tower import VisionTower
 from training.config import TrainConfig
 from training.metrics import StepMetrics
+from training.optimizer import Optimizer
 from training.packed import (
     answer_logits,
     lora_applied,
@@ -39,17 +40,6 @@ def lr_multiplier(step: int, config: TrainConfig) -> float:
     warmup = min(1.0, (step + 1) / max(1, config.warmup_steps))
     left = (config.num_steps - step) / max(1, config.decay_steps)
     return min(warmup, left, 1.0)
-
-
-def make_optimizer(generator: Generator, config: TrainConfig) -> torch.optim.AdamW:
-    """AdamW; weight decay on convolutions only."""
-    matrices = [p for p in generator.decoder.parameters() if p.ndim == 4]
-    others = [p for p in generator.parameters() if p.ndim != 4]
-    groups = [
-        {"params": matrices, "weight_decay": config.weight_decay},
-        {"params": others, "weight_decay": 0.0},
-    ]
-    return torch.optim.AdamW(groups, lr=config.lr, betas=(0.9, 0.98))
 
 
 def conditions(encoder: ConditionEncoder, batches: Sequence[Sequence[Prompt]]) -> Tensor:
@@ -163,7 +153,7 @@ def train(
     base: PreTrainedModel,
     tokenizer: PreTrainedTokenizerBase,
     sampler: EpisodeSampler,
-    optimizer: torch.optim.Optimizer,
+    optimizer: Optimizer,
     config: TrainConfig,
     accelerator: Accelerator,
     *,

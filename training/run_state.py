@@ -15,6 +15,7 @@ from safetensors import SafetensorError
 
 from dnd_core.errors import InputError
 from dnd_core.generator import Generator
+from training.optimizer import Optimizer
 from training.run_files import FULL
 from training.stopping import read_stop_asked
 
@@ -25,9 +26,7 @@ FULL_TEXT = re.compile(
 )
 
 
-def save_run_state(
-    folder: Path, step: int, generator: Generator, optimizer: torch.optim.Optimizer
-) -> None:
+def save_run_state(folder: Path, step: int, generator: Generator, optimizer: Optimizer) -> None:
     """Everything a later process needs to go on as if nothing had happened.
 
     Draws need no state: they follow from the seed and the step. Replaced in one move, and on the
@@ -48,10 +47,10 @@ def save_run_state(
     os.replace(new, folder / STATE_FILE)
 
 
-def load_run_state(folder: Path, generator: Generator, optimizer: torch.optim.Optimizer) -> int:
+def load_run_state(folder: Path, generator: Generator, optimizer: Optimizer) -> int:
     """Restore a run in place; the number of steps already done, 0 for a new run.
 
-    Raises InputError where the state belongs to another generator.
+    Raises InputError where the state belongs to another generator or optimizer.
     """
     path = folder / STATE_FILE
     if not path.is_file():
@@ -65,7 +64,13 @@ def load_run_state(folder: Path, generator: Generator, optimizer: torch.optim.Op
             f"{folder} was begun with another generator. Pass the same base model, layers, "
             "condition or config, or another folder."
         ) from error
-    optimizer.load_state_dict(state["optimizer"])
+    try:
+        optimizer.load_state_dict(state["optimizer"])
+    except (KeyError, ValueError) as error:
+        raise InputError(
+            f"{folder} was begun with another optimizer. Pass the same --optimizer, or another "
+            "folder."
+        ) from error
     return int(state["step"])
 
 

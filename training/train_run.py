@@ -24,10 +24,10 @@ from accelerate import Accelerator
 
 from dnd_core.errors import InputError
 from dnd_core.generator import save_generator
-from training.config import BASE, CONDITIONS, TrainConfig
+from training.config import BASE, CONDITIONS, TRAIN_OPTIMIZERS, TrainConfig
 from training.flags import add_config_flags, config_from_flags
 from training.frozen_base import base_reads_pictures
-from training.loop import make_optimizer, own_and_other_loss, set_feature_statistics, train
+from training.loop import own_and_other_loss, set_feature_statistics, train
 from training.metrics import (
     METRICS_FILE,
     HeldOutMetrics,
@@ -35,6 +35,7 @@ from training.metrics import (
     write_metrics,
     write_metrics_up_to,
 )
+from training.optimizer import make_optimizer
 from training.processes import make_accelerator
 from training.run_files import save_json
 from training.run_state import full_disk_explained, is_stop_asked, load_run_state, save_run_state
@@ -83,7 +84,7 @@ def add_train_command(commands: Any) -> None:
     add("--system-line", help="read before each prompt, instead of what the configuration has")
     add("--trial-steps", type=int, help="run so many steps, save nothing, print time and memory")
     add_tracker_flag(parser)
-    add_config_flags(parser, TrainConfig)
+    add_config_flags(parser, TrainConfig, {"optimizer": TRAIN_OPTIMIZERS})
     parser.set_defaults(call=run_train)
 
 

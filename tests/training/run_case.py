@@ -51,11 +51,17 @@ def wait_for(folder, states, *, step=0):
 def final_state(folder):
     """Weights and optimizer moments of a run's last saved state."""
     state = torch.load(Path(folder) / STATE_FILE, weights_only=True)
-    moments = state["optimizer"]["state"]
+    optimizer = state["optimizer"]
+    parts = optimizer if "muon" in optimizer else {"adamw": optimizer}
     return {
         "step": torch.tensor(state["step"]),
         **state["generator"],
-        **{f"{i}.{key}": value for i, m in moments.items() for key, value in m.items()},
+        **{
+            f"{name}.{i}.{key}": value
+            for name, part in parts.items()
+            for i, moments in part["state"].items()
+            for key, value in moments.items()
+        },
     }
 
 

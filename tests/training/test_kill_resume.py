@@ -19,8 +19,8 @@ from tests.tiny import make_tiny_generator, tiny_state_config
 from tests.training.run_case import assert_same_run, curve, save_plan, train_command
 from training.__main__ import build_parser
 from training.config import TrainConfig
-from training.loop import make_optimizer
 from training.metrics import read_last_step, read_metrics, write_metrics_up_to
+from training.optimizer import make_optimizer
 from training.run_state import full_disk_explained, load_run_state, save_run_state
 from training.stopping import read_stopped
 

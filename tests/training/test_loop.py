@@ -13,10 +13,10 @@ from training.families.operation import Operation
 from training.loop import (
     conditions,
     lr_multiplier,
-    make_optimizer,
     set_feature_statistics,
     train,
 )
+from training.optimizer import make_optimizer
 from training.packed import (
     answer_logits,
     lora_applied,

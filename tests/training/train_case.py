@@ -13,7 +13,8 @@ from dnd_core.sentence_encoder import load_sentence_encoder
 from tests.tiny import make_tiny_generator, tiny_generator_config
 from training.config import TrainConfig
 from training.families.operation import Operation
-from training.loop import make_optimizer, train
+from training.loop import train
+from training.optimizer import make_optimizer
 from training.run_state import load_run_state, save_run_state
 from training.sampler import EpisodeSampler
 from training.tasks import task_from_operation
