@@ -55,6 +55,7 @@ CHANGES: Mapping[str, Change] = {
     },
     "inner stages of 64": Change(width=64),
     "inner stages of 512": Change(width=512),
+    "Muon for convolutions": Change(flags=("--optimizer", "muon")),
 }
 
 

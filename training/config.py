@@ -36,7 +36,7 @@ LEFT_OUT_PICTURES = (
 )
 
 
-TRAIN_OPTIMIZERS = ("muon", "adamw")
+TRAIN_OPTIMIZERS = ("adamw", "muon")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +46,7 @@ class TrainConfig:
     num_steps: int = 660
     tasks_per_step: int = 12
     rows_per_task: int = 5
-    optimizer: str = "muon"  # for convolution kernels; the other parameters have AdamW
+    optimizer: str = "adamw"  # or muon: for convolutions, the other parameters keep AdamW
     lr: float = 1e-3
     warmup_steps: int = 40
     decay_steps: int = 240  # linear to zero over the last steps; constant before

@@ -12,7 +12,7 @@ from training.run_state import load_run_state, save_run_state
 CONFIG = TrainConfig(lr=1e-2, weight_decay=0.0)
 
 
-def fresh(optimizer="muon"):
+def fresh(optimizer: str = "muon"):
     """A tiny generator and its optimizer; the same each time."""
     generator = make_tiny_generator(tiny_state_config())
     config = TrainConfig(lr=1e-2, weight_decay=0.0, optimizer=optimizer)
@@ -96,7 +96,7 @@ def test_a_state_of_another_optimizer_is_refused(tmp_path, first, then):
 
 
 def test_the_configuration_chooses():
-    assert isinstance(fresh()[1], MuonWithAdamW)
+    assert isinstance(fresh("muon")[1], MuonWithAdamW)
     assert isinstance(fresh("adamw")[1], torch.optim.AdamW)
     with pytest.raises(ValueError, match="unknown optimizer 'sgd'"):
         TrainConfig(optimizer="sgd")

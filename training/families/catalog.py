@@ -12,6 +12,15 @@ from training.families import (
     code_lines,
     conversions,
     culture,
+    devs_describe,
+    devs_formats,
+    devs_lines,
+    devs_names,
+    devs_numbers,
+    devs_process,
+    devs_snippets,
+    devs_types,
+    devs_values,
     everyday_sentences,
     extract,
     fields,
@@ -34,6 +43,14 @@ from training.families import (
     phrases,
     picking,
     places,
+    reasoning_events,
+    reasoning_holding,
+    reasoning_logic,
+    reasoning_moves,
+    reasoning_options,
+    reasoning_order,
+    reasoning_problems,
+    reasoning_time,
     records,
     relations,
     restating,
@@ -46,6 +63,14 @@ from training.families import (
     spelled,
     strings,
     text_edits,
+    texts_checks,
+    texts_fields,
+    texts_intents,
+    texts_pairs,
+    texts_posts,
+    texts_reviews,
+    texts_sections,
+    texts_style,
     units,
     word_puzzles,
     word_sorting,
@@ -76,6 +101,7 @@ SHOWN_WEIGHT = 6.0
 SIDE_WEIGHT = 0.5  # of operations of all other kinds: what is wanted is breadth
 LONG_KINDS = frozenset("record_json record_text record_pairs".split())
 KIND_CAP = 3.0  # a kind with many variants counts as this many operations
+CORE_CAP = 5.0  # the same for kinds of CORE_MODULES
 WIDE_CAP = 8.0  # the same for kinds whose members have nothing but their inputs in common
 WIDE_KINDS = frozenset(
     (
@@ -90,26 +116,35 @@ WIDE_MODULES = (
     relations, sequences, series, letter_edits, word_puzzles,
     word_sorting, brackets, options,
 )
+# Modules whose kinds are core ones, with a cap in between.
+CORE_MODULES = (
+    devs_describe, devs_formats, devs_lines, devs_names, devs_numbers, devs_process,
+    devs_snippets, devs_types, devs_values, reasoning_events, reasoning_holding, reasoning_logic,
+    reasoning_moves, reasoning_options, reasoning_order, reasoning_problems, reasoning_time,
+    texts_checks, texts_fields, texts_intents, texts_pairs, texts_posts, texts_reviews,
+    texts_sections, texts_style,
+)
 MODULES = (
     lexical, strings, phrases, numbers, units, sentences, extract, classify, items,
     sentence_translation, grammar, languages, places, science, culture, code_lines, conversions,
     fields, rewriting, labels, lists, text_edits, number_tasks, calendar_tasks, personas,
-    persona_roles, inflection, spelled, *WIDE_MODULES,
+    persona_roles, inflection, spelled, *WIDE_MODULES, *CORE_MODULES,
 )
 
 
 def operation_weights(operations: Sequence[Operation]) -> dict[str, float]:
     """How often each operation is drawn: core kinds more, variants of one kind less."""
     sizes = Counter(operation.kind for operation in operations)
-    newest = {o.kind for module in WIDE_MODULES for o in module.OPERATIONS} - LONG_KINDS
-    wide, core = WIDE_KINDS | newest, CORE_KINDS | newest
+    widest = {o.kind for module in WIDE_MODULES for o in module.OPERATIONS} - LONG_KINDS
+    broad = {o.kind for module in CORE_MODULES for o in module.OPERATIONS}
+    wide, core = WIDE_KINDS | widest, CORE_KINDS | widest | broad
+    caps = dict.fromkeys(broad, CORE_CAP) | dict.fromkeys(wide, WIDE_CAP)
 
     def weight(operation: Operation) -> float:
         if operation.name in SHOWN:
             return SHOWN_WEIGHT
         share = 1.0 if operation.kind in core else SIDE_WEIGHT
-        cap = WIDE_CAP if operation.kind in wide else KIND_CAP
-        return share * min(1.0, cap / sizes[operation.kind])
+        return share * min(1.0, caps.get(operation.kind, KIND_CAP) / sizes[operation.kind])
 
     return {operation.name: weight(operation) for operation in operations}
 
