@@ -71,6 +71,13 @@ from training.families import (
     texts_reviews,
     texts_sections,
     texts_style,
+    tongues_english,
+    tongues_letters,
+    tongues_numbers,
+    tongues_sentences,
+    tongues_texts,
+    tongues_words,
+    tongues_world,
     units,
     word_puzzles,
     word_sorting,
@@ -122,7 +129,8 @@ CORE_MODULES = (
     devs_snippets, devs_types, devs_values, reasoning_events, reasoning_holding, reasoning_logic,
     reasoning_moves, reasoning_options, reasoning_order, reasoning_problems, reasoning_time,
     texts_checks, texts_fields, texts_intents, texts_pairs, texts_posts, texts_reviews,
-    texts_sections, texts_style,
+    texts_sections, texts_style, tongues_english, tongues_letters, tongues_numbers,
+    tongues_sentences, tongues_texts, tongues_words, tongues_world,
 )
 MODULES = (
     lexical, strings, phrases, numbers, units, sentences, extract, classify, items,

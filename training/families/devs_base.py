@@ -130,7 +130,9 @@ def choice(name: str, kind: str, pools: Pools, slots: Pools, labels: Mapping[str
     key = ", ".join(f"{label} = {side}" for side, label in labels.items()) if explain else ""
     return Operation(name=f"dev_{name}", kind=f"dev_{kind}",
                      draw=_choice_draw(pools, slots, labels),
-                     cues=_choice_cues(ask, short, inn, key or wanted))
+                     cues=_choice_cues(ask, short, inn, key or wanted),
+                     formats=not explain and all(
+                         label.replace(" ", "").isalpha() for label in labels.values()))
 
 
 def yes_no(name: str, kind: str, pools: Pools, slots: Pools, side: str, ask: str, inn: str,

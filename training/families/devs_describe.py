@@ -37,7 +37,8 @@ _SLOTS = {
     "f": split_words("report notes data server app main backup index draft users sales errors"),
     "d": split_words("src docs build photos music projects archive logs assets temp scripts"),
     "n": tuple(map(str, range(2, 60))),
-    "w": CODE_WORDS,
+    # No word in both, for patterns with two of them.
+    "w": tuple(word for word in CODE_WORDS if word >= "d"),
     "v": tuple(word for word in CODE_WORDS if word < "d"),
     "b": split_words("main develop fix-login feature-search release hotfix test-api new-menu v2 "
                      "staging redesign docs-update experiment"),
@@ -281,13 +282,13 @@ _WEB = (
         "Whose fault is this error, the client's or the server's", "Fault", "Situation"),
 )
 _METHOD_LINE = tuple(
-    (f"{said} <w>s{tail}", f"{method} /<w>s{path}")
-    for said, method, tail, path in (
-        ("list all", "GET", "", ""), ("create one of the", "POST", "", ""),
-        ("delete number <n> of the", "DELETE", "", "/<n>"),
-        ("read number <n> of the", "GET", "", "/<n>"),
-        ("replace number <n> of the", "PUT", "", "/<n>"),
-        ("change part of number <n> of the", "PATCH", "", "/<n>")))
+    (f"{said} <t>", f"{method} /<t>{path}")
+    for said, method, path in (
+        ("list all", "GET", ""), ("create one of the", "POST", ""),
+        ("delete number <n> of the", "DELETE", "/<n>"),
+        ("read number <n> of the", "GET", "/<n>"),
+        ("replace number <n> of the", "PUT", "/<n>"),
+        ("change part of number <n> of the", "PATCH", "/<n>")))
 _ROUTE = task("http_route", "web_reply", _all_slots(_METHOD_LINE),
               "Write the REST method and path", "METHOD /path", "Request")
 OPERATIONS: tuple[Operation, ...] = (

@@ -48,6 +48,13 @@ def _any_length(rng: _Rng) -> tuple[str, str]:
     return str(rng.randint(2 ** (bits - 1), 2 ** bits - 1)), str(bits)
 
 
+def _any_ones(rng: _Rng) -> tuple[str, str]:
+    ones = rng.randint(2, 8)
+    rest = ["1"] * (ones - 1) + ["0"] * (9 - ones)
+    rng.shuffle(rest)
+    return "1" + "".join(rest), str(ones)
+
+
 def _octets(rng: _Rng) -> list[int]:
     return [rng.choice((10, 192, 172, 8)), *(rng.randint(0, 255) for _ in range(3))]
 
@@ -116,7 +123,7 @@ _BITS = (
     task("bit_shift", _B, _shift, "Compute the bit shift", "Shifted number", "Expression"),
     task("bit_at", _B, _bit_set, "Give the bit at this place, counted from 0 on the right",
          "The bit (from the right, starting at 0)", "Place"),
-    task("bit_count", _B, _from(1, 4000, lambda n: f"{n:b}", lambda n: str(n.bit_count())),
+    task("bit_count", _B, _any_ones,
          "Count the ones in the binary number", "Number of ones", "Binary"),
     task("bit_length", _B, _any_length,
          "Tell how many bits the number needs", "Bits needed", "Number"),
@@ -239,8 +246,8 @@ _TRUTHS = (
          "true or false", "JavaScript"),
     task("truth_digits", _T, _truth("AND,OR,NOT ", ("1", "0")), "Evaluate the logic to 1 or 0",
          "1 or 0", "Logic"),
-    task("truth_letters", _T, _truth("∧,\N{LOGICAL OR},¬", ("T", "F")),
-         "Evaluate the formula (∧ and, \N{LOGICAL OR} or, ¬ not) to T or F", "T or F", "Formula"),
+    task("truth_letters", _T, _truth("&,|,~", ("T", "F")),
+         "Evaluate the formula (& and, | or, ~ not) to T or F", "T or F", "Formula"),
     task("truth_words", _T, _truth("and,or,not ", ("on", "off")),
          "Combine the switches as truth values (on = true) to on or off", "on or off", "Switches"),
     task("truth_values", _T, _value_truth, "Tell if the condition holds, true or false",

@@ -25,7 +25,7 @@ _SLOTS = {
     "place": ("login page", "checkout", "dashboard", "settings page", "mobile app", "admin area",
               "report module", "calendar", "user profile", "shopping cart", "chat", "inbox"),
     "thing": split_words("order user invoice report photo comment file message product ticket "
-                         "payment customer booking address note"),
+                         "payment customer booking contact note"),
     "company": split_words("Acme Northwind Globex Contoso Initech Umbra Delta Vertex Lumen Orbit"),
     "month": split_words("January February March April June July September October November"),
     "day": split_words("Monday Tuesday Wednesday Thursday Friday"),
@@ -117,7 +117,7 @@ _TRIAGE = (
     choice("priority_when", _P, _PRIORITIES, _SLOTS, {
         "P0": "now", "P1": "today", "P2": "this month", "P3": "someday"},
         "When should this be fixed", "When", "Ticket"),
-    yes_no("priority_wake", _P, _PRIORITIES, _SLOTS, "P0",
+    yes_no("priority_wake", _P, {p: _PRIORITIES[p] for p in ("P0", "P2", "P3")}, _SLOTS, "P0",
            "Is this bad enough to wake the engineer on call", "Alert", "wake", "wait"),
     yes_no("priority_cosmetic", _P, _PRIORITIES, _SLOTS, "P3", "Is it a purely cosmetic matter",
            "Ticket"),

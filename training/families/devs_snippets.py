@@ -132,17 +132,15 @@ def _code(rng: _Rng) -> str:
         f"return max({word}, {n})", f"{word} = input('{other}')", f"with open({word}) as f:"))
 
 
-_CLOSERS = ")]}"
-
-
 def _broken(kind: str, rng: _Rng) -> tuple[str, str, str]:
     """A line that lacks one character, the repaired line, and that character."""
     if kind == "any":
         kind = rng.choice(("bracket", "colon", "quote"))
+    closer = rng.choice(")]}")
     while True:
         line = _code(rng)
-        if kind == "bracket" and line[-1] in _CLOSERS:
-            return line[:-1], line, line[-1]
+        if kind == "bracket" and line[-1] == closer:
+            return line[:-1], line, closer
         if kind == "colon" and line.endswith(":"):
             return line[:-1], line, ":"
         if kind == "quote" and line.count("'") == 2:

@@ -183,7 +183,7 @@ Bash | .sh | bash | # | no
  | for i in $(seq <n>); do echo "$<w>"; done
  | export <w>=$(pwd)
  | while read -r <w>; do echo "$<w>"; done
-R | .r | r | # | no
+R | .R | r | # | no
  | <w> <- c(<n>, 2, 3)
  | library(ggplot2); <w> <- mean(x)
  | <w> <- data.frame(x = 1:<n>)

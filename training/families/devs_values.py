@@ -127,11 +127,11 @@ def _shown(draw: Callable[[_Rng], tuple[str, object]]) -> Make:
 
 
 _PYTHON = tuple(
-    task(f"py_{name}", "python_value", _shown(draw), do, "Result", "Expression", *extra)
+    task(f"py_{name}", "python_value", _shown(draw), do, "Python result", "Expression", *extra)
     for name, draw, do, *extra in (
         ("index", _index, "Evaluate the Python expression", ">>> print({x})",
          "print({x})\n# prints"),
-        ("slice", _slice, "What does this Python slice give", ">>> print({x})",
+        ("slice", _slice, "Give the result of this Python slice", ">>> print({x})",
          "Value of the Python expression {x}:"),
         ("list_slice", _list_slice, "Evaluate this Python expression on a list", ">>> print({x})",
          "In Python, {x} is"),
@@ -149,7 +149,7 @@ _PYTHON = tuple(
          "repl> print({x})"),
         ("dict", _dict_get, "Evaluate the Python dict expression", ">>> print({x})",
          "What is {x} in Python?"),
-        ("f_string", _f_string, "Which text does this Python expression make", ">>> print({x})",
+        ("f_string", _f_string, "Give the text that this Python expression makes", ">>> print({x})",
          "print({x}) shows"),
     )
 )
@@ -238,14 +238,14 @@ def _iterations(rng: _Rng) -> tuple[str, str]:
 
 
 _OTHER = (
-    task("js_string", "code_run", _js, "Evaluate the JavaScript expression", "Result",
+    task("js_string", "code_run", _js, "Evaluate the JavaScript expression", "JavaScript result",
          "Expression", "> console.log({x})", "console.log({x}) prints"),
     task("js_boolean", "code_run", _js_bool, "Evaluate to true or false as JavaScript does",
-         "true or false", "JavaScript", "true or false in JS? {x}"),
+         "JavaScript true or false", "Expression", "true or false in JS? {x}"),
     task("js_array", "code_run", _js_array, "Give the array that this JavaScript returns",
          "Resulting array", "JS", "JS array after {x}:"),
     task("js_ternary", "code_run", _js_ternary, "Say which value this JavaScript picks",
-         "Value", "JavaScript", "console.log({x})"),
+         "JavaScript value", "Expression", "console.log({x})"),
     task("loop_output", "code_run", _loop, "Show what this Python loop prints", "Printed text",
          "Python loop", "{x}\n# prints:"),
     task("after_update", "code_run", _after, "Give the value of the variable after this code",
