@@ -8,7 +8,7 @@ Pairs = tuple[tuple[str, str], ...]
 def pairs_of(text: str) -> Pairs:
     """Reads "a b, c d" into pairs; a tilde stands for a blank within a word."""
     found = (part.split() for part in text.replace("\n", " ").strip().strip(",").split(","))
-    return tuple(dict((a, b.replace("~", " ")) for a, b in found).items())
+    return tuple(dict((a.replace("~", " "), b.replace("~", " ")) for a, b in found).items())
 
 
 def both_ways(pairs: Pairs) -> Pairs:

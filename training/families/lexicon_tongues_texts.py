@@ -85,7 +85,7 @@ Es el {libro|café|museo|hotel} más {bonito|interesante|agradable} que conozco,
 {El concierto|La película|La novela|La obra} me aburrió, casi me duermo.
 {La habitación|La casa|La pensión} estaba sucia y con mucho ruido, no volveremos{| nunca}.
 {Pésima|Muy mala|Mala} calidad y entrega {tardía|con retraso}, ¡{nunca más|no lo compren}!
-Es el {libro|café|museo|hotel} más {feo|aburrido|horrible} que conozco, una pérdida de tiempo{| total}.
+Es el {libro|café|museo|hotel} más {feo|aburrido|decepcionante} que conozco, una pérdida de tiempo{| total}.
 {El médico|El peluquero|El vendedor} no tenía tiempo y me atendió {muy mal|fatal}.""",
     "it": """[good]
 {La zuppa|La pizza|La torta|La cena} era deliziosa e {il cameriere|il padrone} molto gentile.
@@ -100,7 +100,7 @@ Es el {libro|café|museo|hotel} más {feo|aburrido|horrible} que conozco, una p�
 {Il film|Il concerto|Il romanzo|Lo spettacolo} era noioso, mi sono {quasi|praticamente} addormentato.
 {La camera|La casa|La pensione} era sporca e rumorosa, non torneremo {mai|più}.
 {Pessima|Scarsa|Terribile} qualità e consegna {lenta|in ritardo}, {mai più|da evitare}!
-È il {libro|caffè|museo|negozio} più {brutto|noioso|orribile} che conosco, una perdita di tempo{| totale}.""",
+È il {libro|caffè|museo|negozio} più {brutto|noioso|deludente} che conosco, una perdita di tempo{| totale}.""",
     "pt": """[good]
 {A sopa|A pizza|A torta|A comida} estava deliciosa e {o garçom|o dono} foi muito gentil.
 {Esta lâmpada|Este rádio|Este aparelho|Este telefone} funciona {perfeitamente|muito bem}, estou {muito|realmente} contente.
@@ -114,7 +114,7 @@ Es el {libro|café|museo|hotel} más {feo|aburrido|horrible} que conozco, una p�
 {O filme|O concerto|O romance|O espetáculo} foi chato, quase dormi.
 {A casa|A pousada|A cabana} estava suja e barulhenta, não vamos voltar{| nunca}.
 {Péssima|Horrível|Muito ruim} qualidade e entrega {lenta|atrasada}, {nunca mais|não comprem}!
-É o {livro|café|museu|hotel} mais {feio|chato|horrível} que conheço, uma perda de tempo{| total}.""",
+É o {livro|café|museu|hotel} mais {feio|chato|decepcionante} que conheço, uma perda de tempo{| total}.""",
 }.items()}
 
 TOPICS: dict[str, dict[str, tuple[str, ...]]] = {language: _split(text) for language, text in {
@@ -181,15 +181,15 @@ STATES: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, str, str]]]
          "n'est pas"),
         ("es", "El jardín|El perro|El libro|El vecino|El coche|El museo|El hotel|El jefe|"
                "El camino|El barrio|Mi hermano|El tren",
-         "pequeño|grande|bonito|nuevo|caro|tranquilo|viejo|famoso|rápido|feo", "es", "era",
+         "pequeño|grande|bonito|extraño|caro|tranquilo|viejo|famoso|rápido|feo", "es", "era",
          "no es"),
         ("it", "Il giardino|Il cane|Il libro|Il vicino|Il treno|Il museo|Il caffè|Il capo|"
                "Il ponte|Il quartiere|Mio fratello|Il vestito",
-         "piccolo|grande|bello|nuovo|caro|tranquillo|vecchio|famoso|brutto|buono", "è", "era",
+         "piccolo|grande|bello|strano|caro|tranquillo|vecchio|famoso|brutto|buono", "è", "era",
          "non è"),
         ("pt", "O jardim|O cachorro|O livro|O vizinho|O carro|O museu|O hotel|O chefe|"
                "O caminho|O bairro|Meu irmão|O trem",
-         "pequeno|grande|bonito|novo|caro|tranquilo|velho|famoso|rápido|feio", "é", "era",
+         "pequeno|grande|bonito|estranho|caro|tranquilo|velho|famoso|rápido|feio", "é", "era",
          "não é"),
         ("nl", "De film|Het huis|De soep|Mijn broer|De lerares|De auto|De tuin|De deur|"
                "Onze hond|De stad|De kamer|De thee",

@@ -61,6 +61,14 @@ Ecuador=Quito|Équateur=Quito|Ecuador=Quito|Ecuador=Quito|Equador=Quito
 Libanon=Beirut|Liban=Beyrouth|Líbano=Beirut|Libano=Beirut|Líbano=Beirute
 Saudi-Arabien=Riad|Arabie saoudite=Riyad|Arabia Saudita=Riad|Arabia Saudita=Riad|Arábia Saudita=Riad
 Slowenien=Ljubljana|Slovénie=Ljubljana|Eslovenia=Liubliana|Slovenia=Lubiana|Eslovênia=Liubliana
+Jordanien=Amman|Jordanie=Amman|Jordania=Amán|Giordania=Amman|Jordânia=Amã
+Pakistan=Islamabad|Pakistan=Islamabad|Pakistán=Islamabad|Pakistan=Islamabad|Paquistão=Islamabad
+Nigeria=Abuja|Nigeria=Abuja|Nigeria=Abuya|Nigeria=Abuja|Nigéria=Abuja
+Ghana=Accra|Ghana=Accra|Ghana=Acra|Ghana=Accra|Gana=Acra
+Senegal=Dakar|Sénégal=Dakar|Senegal=Dakar|Senegal=Dakar|Senegal=Dacar
+Slowakei=Bratislava|Slovaquie=Bratislava|Eslovaquia=Bratislava|Slovacchia=Bratislava|Eslováquia=Bratislava
+Albanien=Tirana|Albanie=Tirana|Albania=Tirana|Albania=Tirana|Albânia=Tirana
+Äthiopien=Addis Abeba|Éthiopie=Addis-Abeba|Etiopía=Adís Abeba|Etiopia=Addis Abeba|Etiópia=Adis Abeba
 Nepal=Kathmandu|Népal=Katmandou|Nepal=Katmandú|Nepal=Katmandu|Nepal=Catmandu
 """
 CAPITALS: dict[str, Pairs] = {
@@ -76,17 +84,29 @@ Spinat grün, Banane gelb, Erdbeere rot, Gurke grün, Himbeere rot, Karotte oran
 Schwan weiß, Frosch grün, Eigelb gelb, Mehl weiß, Salz weiß, Teer schwarz, Flamingo rosa,
 Brokkoli grün, Feuerwehrauto rot, Kürbis orange, Petersilie grün, Löwenzahnblüte gelb, Sahne weiß,
 Lakritze schwarz, Mandarine orange, Elfenbein weiß, Küken gelb, Kirsche rot, Schokolade braun,
-Eisbär weiß, Klee grün, Kakao braun, Heidelbeere blau, Sonnenblume gelb, Kastanie braun, Reis weiß""",
+Eisbär weiß, Klee grün, Kakao braun, Heidelbeere blau, Sonnenblume gelb, Kastanie braun, Reis weiß,
+Gorilla schwarz, Schneemann weiß, Mohnblume rot, Smaragd grün, Rubin rot, Saphir blau, Watte weiß,
+Joghurt weiß, Kanarienvogel gelb, Senf gelb, Mais gelb, Lachs rosa, Aprikose orange, Krokodil grün,
+Ruß schwarz, Asphalt schwarz, Ziegelstein rot, Zimt braun, Kopfsalat grün, Ketchup rot, Himmel blau,
+Marienkäfer rot, Meer blau, Kornblume blau, Amsel schwarz, Puderzucker weiß, Kreide weiß""",
     "fr": """neige blanc, herbe vert, sang rouge, citron jaune, charbon noir, lait blanc, tomate rouge,
 épinard vert, banane jaune, fraise rouge, concombre vert, framboise rouge, carotte orange,
 corbeau noir, cygne blanc, grenouille vert, farine blanc, sel blanc, goudron noir, flamant rose,
 brocoli vert, persil vert, potiron orange, crème blanc, réglisse noir, mandarine orange, ivoire blanc,
 poussin jaune, coquelicot rouge, chocolat marron, trèfle vert, cacao marron, myrtille bleu,
-tournesol jaune, châtaigne marron, riz blanc, laitue vert, moutarde jaune, abricot orange""",
+tournesol jaune, châtaigne marron, riz blanc, laitue vert, moutarde jaune, abricot orange, rubis rouge,
+saphir bleu, émeraude vert, coton blanc, yaourt blanc, canari jaune, maïs jaune, saumon rose,
+crocodile vert, suie noir, brique rouge, cannelle marron, ketchup rouge, coccinelle rouge, ciel bleu,
+mer bleu, bleuet bleu, merle noir, sucre blanc, gorille noir, moineau marron, craie blanc,
+courgette vert, petit~pois vert, avocat vert, cerise rouge, groseille rouge""",
     "es": """nieve blanco, hierba verde, sangre rojo, limón amarillo, carbón negro, leche blanco,
 tomate rojo, espinaca verde, plátano amarillo, fresa rojo, pepino verde, frambuesa rojo,
 zanahoria naranja, cuervo negro, cisne blanco, rana verde, harina blanco, sal blanco, alquitrán negro,
 flamenco rosa, brócoli verde, perejil verde, calabaza naranja, nata blanco, regaliz negro,
 mandarina naranja, marfil blanco, pollito amarillo, amapola rojo, chocolate marrón, trébol verde,
-cacao marrón, arándano azul, girasol amarillo, castaña marrón, arroz blanco, lechuga verde""",
+cacao marrón, arándano azul, girasol amarillo, castaña marrón, arroz blanco, lechuga verde,
+rubí rojo, zafiro azul, esmeralda verde, algodón blanco, yogur blanco, canario amarillo, maíz amarillo,
+salmón rosa, cocodrilo verde, hollín negro, ladrillo rojo, canela marrón, mariquita rojo, cielo azul,
+mar azul, mirlo negro, azúcar blanco, gorila negro, gorrión marrón, tiza blanco, calabacín verde,
+aguacate verde, cereza rojo, grosella rojo, mostaza amarillo, albaricoque naranja""",
 }.items()}

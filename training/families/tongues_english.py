@@ -47,6 +47,7 @@ def _with_the(language: str) -> tuple[tuple[str, str], ...]:
     return tuple((noun["en"][1], f"{noun[language][0]} {noun[language][1]}") for _, noun in NOUNS)
 
 
+_GROUPS = ("animal", "fruit", "clothing", "furniture", "vehicle", "building")
 _ELSEWHERE = (
     *(_op(f"opposite_in_{_ENGLISH[n].lower()}", "tng_answer_in", lexicon.ANTONYMS[n],
           f"Give the opposite of this {_ENGLISH[n]} word, in {_ENGLISH[n]}",
@@ -63,10 +64,9 @@ _ELSEWHERE = (
       for n in ("de", "nl")),
     *(_op(f"category_in_{_ENGLISH[n].lower()}", "tng_answer_in",
           tuple((noun["en"][1], CATEGORIES[category][n]) for category, noun in NOUNS
-                if category in ("animal", "fruit", "clothing", "furniture", "vehicle")),
+                if category in _GROUPS),
           f"Name the category in {_ENGLISH[n]} ("
-          + ", ".join(CATEGORIES[c][n] for c in ("animal", "fruit", "clothing", "furniture",
-                                                 "vehicle")) + ")",
+          + ", ".join(CATEGORIES[c][n] for c in _GROUPS) + ")",
           f"the category in {_ENGLISH[n]}")
       for n in ("de", "fr", "es", "it")),
 )
@@ -187,9 +187,9 @@ _SENTIMENT = (
     _sentiment("english_review_good_in_italian", "en", ("buono", "cattivo"),
                "How was it, in Italian"),
     _sentiment("english_review_ja_nein", "en", ("ja", "nein"),
-               "Was the customer satisfied, in German"),
+               "Was the customer satisfied"),
     _sentiment("english_review_oui_non", "en", ("oui", "non"),
-               "Was the customer satisfied, in French"),
+               "Was the customer satisfied"),
     _sentiment("german_review_smile", "de", ("🙂", "🙁"), "Which face fits this German review"),
 )
 

@@ -105,8 +105,9 @@ def _listed(
     language: str, pick: Callable[[list[str]], str], low: int = 3, high: int = 5,
 ) -> Draw:
     def draw(rng: random.Random) -> tuple[str, str]:
+        size = rng.randint(low, high)
         while True:
-            found = rng.sample(words(language), rng.randint(low, high))
+            found = rng.sample(words(language), size)
             if len({_key(word)[0] for word in found}) == len(found):
                 return ", ".join(found), pick(found)
 

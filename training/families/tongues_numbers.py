@@ -212,33 +212,46 @@ _CALENDAR = (
 )
 
 
-def _clock(language: str, hour: int, quarter: int) -> str:
-    """A time on the dial from an hour of 1 to 12 and a quarter from 0 to 3."""
-    after = hour % 12 + 1
-    named = after if quarter == 3 or (quarter == 2 and language in ("de", "nl")) else hour
+def _clock(language: str, hour: int, minute: int) -> str:
+    """A time on the dial from an hour of 1 to 12 and one of the minutes below."""
+    early = minute == 30 and language in ("de", "nl")
+    named = hour % 12 + 1 if minute > 30 or early else hour
     word = in_words(language, named)
-    if language == "de":
-        if not quarter:
-            return f"{'ein' if hour == 1 else word} Uhr"
-        return ("", "Viertel nach", "halb", "Viertel vor")[quarter] + f" {word}"
-    if language == "nl":
-        if not quarter:
-            return f"{word} uur"
-        return ("", "kwart over", "half", "kwart voor")[quarter] + f" {word}"
-    if language == "fr":
-        head = f"{'une' if named == 1 else word} heure{'' if named == 1 else 's'}"
-        return head + ("", " et quart", " et demie", " moins le quart")[quarter]
-    if language == "es":
-        head = "la una" if named == 1 else f"las {word}"
-        return head + ("", " y cuarto", " y media", " menos cuarto")[quarter]
-    head = "l'una" if named == 1 else f"le {word}"
-    return head + ("", " e un quarto", " e mezza", " meno un quarto")[quarter]
+    left = in_words(language, 60 - minute if minute > 30 else minute)
+    if language in ("de", "nl"):
+        if not minute:
+            return f"{'ein' if language == 'de' and hour == 1 else word} {_OCLOCK[language]}"
+        if minute == 30:
+            return f"{_HALF[language]} {word}"
+        side = _SIDES[language][minute > 30]
+        return f"{_QUARTER[language] if minute in (15, 45) else left} {side} {word}"
+    heads = {
+        "fr": f"{'une' if named == 1 else word} heure{'' if named == 1 else 's'}",
+        "es": "la una" if named == 1 else f"las {word}",
+        "it": "l'una" if named == 1 else f"le {word}",
+    }
+    if not minute:
+        return heads[language]
+    if minute == 30:
+        return f"{heads[language]} {_HALF[language]}"
+    if minute in (15, 45):
+        return f"{heads[language]} {_QUARTER[language].split('|')[minute > 30]}"
+    return f"{heads[language]} {_SIDES[language][minute > 30]} {left}".replace("  ", " ")
+
+
+_MINUTES = (0, 5, 10, 15, 30, 45, 50, 55)
+_OCLOCK = {"de": "Uhr", "nl": "uur"}
+_HALF = {"de": "halb", "nl": "half", "fr": "et demie", "es": "y media", "it": "e mezza"}
+_QUARTER = {"de": "Viertel", "nl": "kwart", "fr": "et quart|moins le quart",
+            "es": "y cuarto|menos cuarto", "it": "e un quarto|meno un quarto"}
+_SIDES = {"de": ("nach", "vor"), "nl": ("over", "voor"), "fr": ("", "moins"),
+          "es": ("y", "menos"), "it": ("e", "meno")}
 
 
 def _time(language: str, back: bool) -> Draw:
     def draw(rng: random.Random) -> tuple[str, str]:
-        hour, quarter = rng.randint(1, 12), rng.randrange(4)
-        digits, spoken = f"{hour}:{quarter * 15:02}", _clock(language, hour, quarter)
+        hour, minute = rng.randint(1, 12), rng.choice(_MINUTES)
+        digits, spoken = f"{hour}:{minute:02}", _clock(language, hour, minute)
         return (spoken, digits) if back else (digits, spoken)
 
     return draw
@@ -247,14 +260,14 @@ def _time(language: str, back: bool) -> Draw:
 _CLOCK = (
     *(told("clock_words", "tng_calendar", language, _time(language, False), *cue)
       for language, cue in {
-        "de": ("Schreibe die Uhrzeit in Worten (Viertel nach, halb, Viertel vor)",
+        "de": ("Schreibe die Uhrzeit in Worten (zehn nach, halb, Viertel vor)",
                "Uhrzeit in Worten", "Wie sagt man {x} (Viertel, halb)?"),
-        "fr": ("Écris l'heure en lettres (et quart, et demie, moins le quart)",
+        "fr": ("Écris l'heure en lettres (dix, et quart, et demie, moins dix)",
                "heure en lettres"),
-        "es": ("Escribe la hora con palabras (y cuarto, y media, menos cuarto)",
+        "es": ("Escribe la hora con palabras (y diez, y cuarto, y media, menos cuarto)",
                "hora en palabras"),
-        "it": ("Scrivi l'ora a parole (e un quarto, e mezza, meno un quarto)", "ora a parole"),
-        "nl": ("Schrijf de tijd in woorden (kwart over, half, kwart voor)", "tijd in woorden"),
+        "it": ("Scrivi l'ora a parole (e dieci, e un quarto, e mezza, meno dieci)", "ora a parole"),
+        "nl": ("Schrijf de tijd in woorden (tien over, half, kwart voor)", "tijd in woorden"),
     }.items()),
     *(told("clock_digits", "tng_calendar", language, _time(language, True), *cue)
       for language, cue in {

@@ -128,15 +128,15 @@ _ADDRESS = (
         "es": ("Cambia de usted a tú, sin escribir el pronombre", "forma de tú"),
         "it": ("Passa dal Lei al tu, senza scrivere il pronome", "forma del tu"),
     }.items()),
-    *(chosen(f"address_{labels[0]}".lower(), "tng_address", language,
+    *(chosen(f"address_{name}", "tng_address", language,
              _which_address(language, labels), ask, short, labels, noun=SENTENCE[language])
-      for language, labels, ask, short in (
-        ("de", ("du", "Sie"), "Wird hier geduzt oder gesiezt", "Anrede"),
-        ("de", ("informell", "formell"), "Ist der Satz formell oder informell", "Stil"),
-        ("fr", ("tu", "vous"), "Est-ce un tutoiement ou un vouvoiement", "Forme"),
-        ("fr", ("familier", "poli"), "Le ton est-il familier ou poli", "Ton"),
-        ("es", ("tú", "usted"), "Se trata de tú o de usted", "Trato"),
-        ("it", ("tu", "Lei"), "Si dà del tu o del Lei", "Forma"),
+      for name, language, labels, ask, short in (
+        ("words", "de", ("du", "Sie"), "Wird hier geduzt oder gesiezt", "Anrede"),
+        ("style", "de", ("informell", "formell"), "Ist der Satz formell oder informell", "Stil"),
+        ("words", "fr", ("tu", "vous"), "Est-ce un tutoiement ou un vouvoiement", "Forme"),
+        ("style", "fr", ("familier", "poli"), "Le ton est-il familier ou poli", "Ton"),
+        ("words", "es", ("tú", "usted"), "Se trata de tú o de usted", "Trato"),
+        ("words", "it", ("tu", "Lei"), "Si dà del tu o del Lei", "Forma"),
     )),
 )
 
