@@ -17,8 +17,9 @@ from tests.tiny import VISION_NAME, VISION_SHAPE, noise_picture
 from training.__main__ import build_parser
 from training.compact import BASE_SIZES, adapted_layers, compact_config
 from training.config import BASE, CONDITIONS, TrainConfig
-from training.loop import make_optimizer, own_and_other_loss, set_feature_statistics, train
+from training.loop import own_and_other_loss, set_feature_statistics, train
 from training.measured import measured_sets
+from training.optimizer import make_optimizer
 from training.picture_tasks import (
     PICTURE_FORMATS,
     is_test_picture,
