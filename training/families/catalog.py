@@ -106,6 +106,8 @@ SHOWN = frozenset(
 )
 SHOWN_WEIGHT = 6.0
 SIDE_WEIGHT = 0.5  # of operations of all other kinds: what is wanted is breadth
+PERSONA_WEIGHT = 2.2  # of how to talk: few kinds, but each shows in every reply
+KIND_FLOOR = 1.0  # a small kind counts as this many operations
 LONG_KINDS = frozenset("record_json record_text record_pairs".split())
 KIND_CAP = 3.0  # a kind with many variants counts as this many operations
 CORE_CAP = 5.0  # the same for kinds of CORE_MODULES
@@ -151,8 +153,12 @@ def operation_weights(operations: Sequence[Operation]) -> dict[str, float]:
     def weight(operation: Operation) -> float:
         if operation.name in SHOWN:
             return SHOWN_WEIGHT
+        size = sizes[operation.kind]
         share = 1.0 if operation.kind in core else SIDE_WEIGHT
-        return share * min(1.0, caps.get(operation.kind, KIND_CAP) / sizes[operation.kind])
+        if operation.kind.startswith("persona"):
+            share = PERSONA_WEIGHT
+        capped = share * min(size, caps.get(operation.kind, KIND_CAP))
+        return max(KIND_FLOOR, capped) / size
 
     return {operation.name: weight(operation) for operation in operations}
 

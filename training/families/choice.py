@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from training.families.cues import questions
-from training.families.operation import Operation
+from training.families.operation import Draw, Operation
 from training.families.words import CITIES, NAMES, split_words
 
 _ITEMS = split_words(
@@ -38,21 +38,38 @@ def parse_sentences(text: str) -> dict[str, tuple[str, ...]]:
     return {label: tuple(members) for label, members in pools.items()}
 
 
+def members_by_label(pools: Pools, labels: Mapping[str, str]) -> dict[str, list[str]]:
+    """The members of the pools by the label of their pool; pools may share a label."""
+    members: dict[str, list[str]] = {}
+    for side, label in labels.items():
+        members.setdefault(label, []).extend(pools[side])
+    return members
+
+
+def draw_by_label(
+    members: Mapping[str, Sequence[str]],
+    write: Callable[[str, random.Random], str] | None = None,
+) -> Draw:
+    """A draw in which all labels are equally likely; write makes a member into an input."""
+    labels = tuple(members)
+
+    def draw(rng: random.Random) -> tuple[str, str]:
+        label = rng.choice(labels)
+        member = rng.choice(members[label])
+        return (write(member, rng) if write else member), label
+
+    return draw
+
+
 def choose(
     name: str, kind: str, pools: Pools, labels: Mapping[str, str], ask: str, short: str,
     *extra: str, explain: bool = False,
 ) -> Operation:
     """All labels are equally likely; explain adds what each label stands for to the cues."""
-    sides: dict[str, list[str]] = {}
-    for side, label in labels.items():
-        sides.setdefault(label, []).extend(pools[side])
-
-    def draw(rng: random.Random) -> tuple[str, str]:
-        label = rng.choice(tuple(sides))
-        template = rng.choice(sides[label])
+    def write(template: str, rng: random.Random) -> str:
         return template.format(
             item=rng.choice(_ITEMS), name=rng.choice(NAMES), city=rng.choice(CITIES),
-            day=rng.choice(_DAYS), number=rng.randint(3, 90)), label
+            day=rng.choice(_DAYS), number=rng.randint(3, 90))
 
     if explain:
         wanted = ", ".join(f"{label} = {side}" for side, label in labels.items())
@@ -63,6 +80,7 @@ def choose(
     if explain:
         # Without the key, a bare code such as "2" could not be told from the request.
         cues = tuple(cue for cue in cues if wanted in cue)
+    draw = draw_by_label(members_by_label(pools, labels), write)
     return Operation(name=name, kind=kind, draw=draw, cues=cues)
 
 

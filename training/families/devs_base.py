@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from training.families.choice import Pools
+from training.families.choice import Pools, draw_by_label, members_by_label
 from training.families.judging_text import fill
 from training.families.operation import Draw, Operation
 from training.families.words import WORDS
@@ -92,15 +92,9 @@ def parse_pairs(text: str, sep: str = " => ") -> tuple[tuple[str, str], ...]:
 
 
 def _choice_draw(pools: Pools, slots: Pools, labels: Mapping[str, str]) -> Draw:
-    sides: dict[str, list[str]] = {}
-    for side, label in labels.items():
-        sides.setdefault(label, []).extend(pools[side])
-
-    def draw(rng: random.Random) -> tuple[str, str]:
-        label = rng.choice(tuple(sides))
-        return fill(rng.choice(sides[label]), rng, slots), label
-
-    return draw
+    return draw_by_label(
+        members_by_label(pools, labels), lambda text, rng: fill(text, rng, slots)
+    )
 
 
 def _choice_cues(ask: str, short: str, inn: str, told: str) -> tuple[str, ...]:

@@ -166,8 +166,8 @@ def _each(template: str) -> Make:
 
 
 _CONTROL = tuple(
-    task(name, "control_line", make, do, out, "Condition" if "if" in name else "Loop", *extra)
-    for name, make, do, out, *extra in (
+    task(name, "control_line", make, do, out, "Condition" if "if" in name else "Loop")
+    for name, make, do, out in (
         ("if_js", _compare("if (<n> <s> <k>) {", _JS),
          "Write the JavaScript if line, with strict equality and an open brace",
          "JavaScript if line ending in an open brace"),

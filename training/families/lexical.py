@@ -8,6 +8,7 @@ from training.families.lexicon import LANGUAGES, TRANSLATIONS, inverted
 from training.families.lexicon_words import CONCRETE, POS, REGISTER, SENTIMENT, WORDS, Pairs
 from training.families.lexicon_world import GROUPS, WORLD
 from training.families.operation import Operation, draw_from
+from training.families.spelled import in_words
 
 _SHAPES: tuple[str, ...] = (
     "{do}: {{x}}",
@@ -79,24 +80,13 @@ def _from(language: str) -> Operation:
 _BACK = ("German", "French", "Spanish", "Italian", "Portuguese", "Turkish")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = tuple(month for month, _ in WORDS["month_number"])
-_ONES = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 def _shifted(names: tuple[str, ...], by: int) -> Pairs:
     return tuple((name, names[(i + by) % len(names)]) for i, name in enumerate(names))
 
 
-def _number_words() -> Pairs:
-    words = _ONES + [
-        ten if one is None else f"{ten}-{one}" for ten in _TENS for one in (None, *_ONES[:9])
-    ]
-    return tuple((word, str(number)) for number, word in enumerate(words, start=1))
-
-
+_NUMBER_WORDS: Pairs = tuple((in_words(number), str(number)) for number in range(1, 100))
 _SEASONS = "winter winter spring spring spring summer summer summer autumn autumn autumn winter"
 _LENGTHS = "31 28 31 30 31 30 31 31 30 31 30 31"
 _MONTH_SEASON: Pairs = tuple(zip(_MONTHS, _SEASONS.split(), strict=True))
@@ -243,7 +233,7 @@ _CALENDAR: tuple[Operation, ...] = (
     _op("weekday_in_two", "weekday", _shifted(_DAYS, 2), "Name the day of the week two days later",
         "It is {x}. What day is the day after tomorrow?", "{x} plus two days:",
         "Two days after {x} comes", "{x} -> two days later"),
-    _op("number_word_digits", "number_word", _number_words(), "Write the number in digits",
+    _op("number_word_digits", "number_word", _NUMBER_WORDS, "Write the number in digits",
         "{x} in digits:", "Which number is {x}?", "{x} -> digits", "Numeral for {x}:"),
     _op("festival_month", "month_of", WORLD["festival_month"], "Name the month it falls in",
         "In which month is {x}?", "{x} is in the month of", "Month of {x}:", "{x} -> month"),

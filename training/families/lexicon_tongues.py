@@ -11,6 +11,17 @@ def pairs_of(text: str) -> Pairs:
     return tuple(dict((a.replace("~", " "), b.replace("~", " ")) for a, b in found).items())
 
 
+def split_pair(text: str, at: str = "=") -> tuple[str, str]:
+    """Reads "a=b"."""
+    first, second = text.split(at)
+    return first, second
+
+
+def _three(text: str) -> tuple[str, str, str]:
+    first, second, third = text.split()
+    return first, second, third
+
+
 def both_ways(pairs: Pairs) -> Pairs:
     """The pairs and their reverse; the first answer of a word counts."""
     table = dict(pairs)
@@ -108,7 +119,7 @@ idioma lengua, rostro cara, hogar morada, avión aeroplano, sitio lugar, tonto b
 # Infinitive, present of he or she, past form; the past is the Präteritum in German, the participle
 # in French and Italian, the pretérito in Spanish and Portuguese.
 VERBS: dict[str, tuple[tuple[str, str, str], ...]] = {
-    language: tuple(tuple(part.split()) for part in text.replace("\n", " ").split(","))
+    language: tuple(_three(part) for part in text.replace("\n", " ").split(","))
     for language, text in {
         "de": """gehen geht ging, kommen kommt kam, sehen sieht sah, essen isst aß, trinken trinkt trank,
 schlafen schläft schlief, lesen liest las, schreiben schreibt schrieb, sprechen spricht sprach,

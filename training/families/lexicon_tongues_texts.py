@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 import re
 
+from training.families.lexicon_tongues import split_pair
+
 _SLOT = re.compile(r"\{([^{}]*)\}")
 
 
@@ -199,8 +201,7 @@ STATES: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, str, str]]]
 
 # Informal and formal question beginnings, then endings that fit all of them.
 ADDRESS: dict[str, tuple[tuple[tuple[str, str], ...], tuple[str, ...], str]] = {
-    language: (tuple(tuple(p.split("=")) for p in pairs.split("|")),  # type: ignore[misc]
-               tuple(ends.split("|")), mark)
+    language: (tuple(map(split_pair, pairs.split("|"))), tuple(ends.split("|")), mark)
     for language, pairs, ends, mark in (
         ("de", "Kommst du=Kommen Sie|Arbeitest du=Arbeiten Sie|Kochst du=Kochen Sie|Fährst du=Fahren Sie|"
                "Schwimmst du=Schwimmen Sie|Singst du=Singen Sie|Tanzt du=Tanzen Sie|Fliegst du=Fliegen Sie|"

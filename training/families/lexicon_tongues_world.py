@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.families.lexicon_tongues import Pairs, pairs_of
+from training.families.lexicon_tongues import Pairs, pairs_of, split_pair
 
 # de | fr | es | it | pt, country and capital each.
 _CAPITALS = """
@@ -72,8 +72,9 @@ Albanien=Tirana|Albanie=Tirana|Albania=Tirana|Albania=Tirana|Albânia=Tirana
 Nepal=Kathmandu|Népal=Katmandou|Nepal=Katmandú|Nepal=Katmandu|Nepal=Catmandu
 """
 CAPITALS: dict[str, Pairs] = {
-    language: tuple(tuple(line.split("|")[column].split("=")) for line in
-                    _CAPITALS.strip().split("\n"))  # type: ignore[misc]
+    language: tuple(
+        split_pair(line.split("|")[column]) for line in _CAPITALS.strip().split("\n")
+    )
     for column, language in enumerate(("de", "fr", "es", "it", "pt"))
 }
 

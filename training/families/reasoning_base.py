@@ -124,6 +124,16 @@ def balanced(story: Verdict) -> Verdict:
     return draw
 
 
+def judged(story: Story, holds: Callable[[Any], bool]) -> Verdict:
+    """The story with whether something holds of what is true of it."""
+
+    def verdict(rng: random.Random) -> tuple[str, bool]:
+        text, fact = story(rng)
+        return text, holds(fact)
+
+    return verdict
+
+
 def verdicts(
     name: str, kind: str, story: Verdict, do: str, ask: str, short: str, noun: str,
     styles: str, *words: str,
@@ -152,16 +162,3 @@ def verdicts(
 def listed(words: list[str] | tuple[str, ...]) -> str:
     """Words joined as in a sentence: "a, b and c"."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-_UNITS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-          "fifteen sixteen seventeen eighteen nineteen").split()
-_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
-
-
-def in_words(number: int) -> str:
-    """A number from 0 to 99 in words."""
-    if number < 20:
-        return _UNITS[number]
-    tens, one = divmod(number, 10)
-    return _TENS[tens] + (f"-{_UNITS[one]}" if one else "")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from training.families.lexicon_reasoning import PAIRS, STEPS
 from training.families.operation import Operation
-from training.families.reasoning_base import Story, told, verdicts
+from training.families.reasoning_base import Story, judged, told, verdicts
 
 _PAIRS = tuple(tuple(p.strip() for p in line.split("|")) for line in PAIRS.strip().split("\n"))
 _STEPS = {task: tuple(steps.split("; ")) for task, steps in
@@ -57,7 +57,7 @@ _CAUSES = (
          "Which way does the arrow from cause to effect point", "Arrow", "Sentences",
          how="write -> if the first sentence is the cause or <- if the second is",
          tag="-> or <-, cause to effect"),
-    *verdicts("cause_first", "cause_or_effect", lambda r: (lambda t, f: (t, f[2]))(*_PLAIN(r)),
+    *verdicts("cause_first", "cause_or_effect", judged(_PLAIN, lambda f: f[2]),
               "Say whether the first sentence is the cause of the second",
               "Is the first sentence the cause of the second", "First is the cause", "Sentences",
               "yes_no digits marks"),

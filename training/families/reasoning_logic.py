@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from training.families.lexicon_reasoning import CONDITIONS
 from training.families.operation import Operation
-from training.families.reasoning_base import told, verdicts
+from training.families.reasoning_base import judged, told, verdicts
 from training.families.words import NAMES, split_words
 
 
@@ -220,7 +220,7 @@ def _chosen(talk: _Talk, honest: bool) -> list[str]:
 
 _KEPT = "everyone always lies or always tells the truth"
 _LIARS = (
-    *verdicts("liars_last", "liars", lambda rng: (lambda t, f: (t, f.honest[-1]))(*_talk(rng)),
+    *verdicts("liars_last", "liars", judged(_talk, lambda f: f.honest[-1]),
               f"Say whether the last speaker tells the truth, if {_KEPT}",
               "Does the last speaker tell the truth", "Last speaker is honest", "Puzzle",
               "yes_no digits letters t_f", "truth/lie", "honest/liar"),

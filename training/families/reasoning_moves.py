@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from functools import partial
 
 from training.families.lexicon_reasoning import COUNTERS, SIDES
 from training.families.operation import Operation
-from training.families.reasoning_base import in_words, told, verdicts
+from training.families.reasoning_base import judged, told, verdicts
+from training.families.spelled import in_words
 from training.families.words import NAMES, split_words
 
 _COMPASS = ("north", "east", "south", "west")
@@ -56,7 +58,7 @@ _FACING = (
          lambda f: _COMPASS[(_COMPASS.index(f[1]) + 2) % 4],
          "Say which direction lies behind in the end",
          "Which direction lies behind after all turns", "Direction behind at the end"),
-    *verdicts("facing_same", "facing", lambda rng: (lambda t, f: (t, f[0] == f[1]))(*_turned(rng)),
+    *verdicts("facing_same", "facing", judged(_turned, lambda f: f[0] == f[1]),
               "Say whether the final direction is the first one again",
               "Is the final direction the same as the first", "Same direction as at first", "Story",
               "yes_no digits letters", "same/different"),
@@ -142,8 +144,7 @@ _POSITION = (
          "List all floors in order, the first one included", "Which floors does it stop at",
          "Floors", how="list the numbers with commas, with the first floor",
          tag="comma list from the first floor"),
-    *verdicts("lift_higher", "position", lambda rng: (lambda t, f: (t,
-        f[1][-1] > f[0]))(*_lift(rng)),
+    *verdicts("lift_higher", "position", judged(_lift, lambda f: f[1][-1] > f[0]),
               "Say whether it ends higher than it began", "Does it end higher than it began",
               "Ended higher", "Story", "yes_no t_f"),
 )
@@ -249,7 +250,7 @@ def _any_flipped(rng: random.Random) -> tuple[str, tuple[str, bool, int]]:
 
 
 _FLIPS = (
-    *(told(f"flip_{key}", "flip", lambda rng, key=key: _flipped(rng, key), lambda f: f[0],
+    *(told(f"flip_{key}", "flip", partial(_flipped, key=key), lambda f: f[0],
            f"Give the state at the end, {a} or {b}", f"Is it {a} or {b} at the end",
            f"Final state, {a} or {b}")
       for key, (*_, a, b) in _SIDES.items()),
@@ -262,7 +263,7 @@ _FLIPS = (
     told("flip_parity", "flip_any", _any_flipped, lambda f: "odd" if f[2] % 2 else "even",
          "Say whether the number of changes is even or odd",
          "Is the number of changes even or odd", "Number of changes, even or odd"),
-    *verdicts("flip_still", "flip_any", lambda rng: (lambda t, f: (t, f[1]))(*_any_flipped(rng)),
+    *verdicts("flip_still", "flip_any", judged(_any_flipped, lambda f: f[1]),
               "Say whether the state at the end is the one of the beginning",
               "Is it in the same state as at the beginning", "Same state as at first", "Story",
               "yes_no true_false digits letters y_n", "unchanged/changed", "same/other"),

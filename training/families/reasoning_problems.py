@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from training.families.lexicon_reasoning import PROBLEMS
 from training.families.operation import Operation
-from training.families.reasoning_base import Story, in_words, told, verdicts
+from training.families.reasoning_base import Story, judged, told, verdicts
+from training.families.spelled import in_words
 from training.families.words import NAMES
 
 _BY_SETTING: dict[str, list[tuple[str, ...]]] = {}
@@ -78,7 +79,7 @@ _PROBLEMS = (
          "Name the unit or things in which the answer is counted",
          "In which unit or things is the answer counted", "Unit or things counted", "Problem"),
     *verdicts("problem_over_forty", "problem_form",
-              lambda r: (lambda t, p: (t, p.result > 40))(*_any(r)),
+              judged(_any, lambda p: p.result > 40),
               "Say whether the result is greater than 40", "Is the result greater than 40",
               "Result above 40", "Problem", "yes_no digits", "above/not above"),
 )
@@ -151,7 +152,7 @@ _BAG = (
          "Say how many must be drawn blindly to be sure of both colors",
          "How many must be drawn blindly to be sure of both colors",
          "Draws needed for both colors", "Text"),
-    *verdicts("bag_first_likelier", "bag", lambda r: (lambda t, f: (t, f[1] > f[3]))(*_bag(r)),
+    *verdicts("bag_first_likelier", "bag", judged(_bag, lambda f: f[1] > f[3]),
               "Say whether the first color is likelier than the second",
               "Is the first color likelier than the second", "First color likelier", "Text",
               "yes_no letters_swapped", "likelier/less likely"),

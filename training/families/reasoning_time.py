@@ -6,7 +6,7 @@ import datetime
 import random
 
 from training.families.operation import Operation
-from training.families.reasoning_base import told, verdicts
+from training.families.reasoning_base import judged, told, verdicts
 from training.families.words import NAMES, split_words
 
 _DAYS = split_words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
@@ -41,7 +41,7 @@ _WEEKDAYS = (
     told("event_day_after", "event_day", _weekday, lambda d: _DAYS[(d + 1) % 7],
          "Find the weekday after the event", "Which weekday follows the day of the event",
          "Weekday after the event"),
-    *verdicts("event_weekend", "event_day", lambda r: (lambda t, d: (t, d > 4))(*_weekday(r)),
+    *verdicts("event_weekend", "event_day", judged(_weekday, lambda d: d > 4),
               "Say whether the event falls on a weekend", "Does the event fall on a weekend",
               "On a weekend", "Story", "yes_no digits", "weekend/workday"),
 )
@@ -106,7 +106,7 @@ _CLOCKS = (
         f"{m // 60}:{m % 60:02d}" for m in f), "Give start and end",
         "From when to when does it last",
          "Start and end", how="write it as start-end", tag="9:00-9:30"),
-    *verdicts("ends_afternoon", "end_time", lambda r: (lambda t, f: (t, f[1] >= 720))(*_clock(r)),
+    *verdicts("ends_afternoon", "end_time", judged(_clock, lambda f: f[1] >= 720),
               "Say whether it ends at noon or later", "Does it end at noon or later",
               "Ends at noon or later", "Story", "yes_no t_f", "afternoon/morning"),
 )
@@ -188,7 +188,7 @@ _FIRST = (
          how="write 1 if it is the one told first or 2 if it is the one told second",
          tag="1 = told first, 2 = told second"),
     *verdicts("event_told_in_order", "event_order",
-              lambda r: (lambda t, f: (t, f[2]))(*_two_events(r)),
+              judged(_two_events, lambda f: f[2]),
               "Say whether the events are told in the order in which they happened",
               "Are the events told in the order in which they happened", "Told in order",
               "Sentence", "yes_no digits letters", "in order/reversed"),

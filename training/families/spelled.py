@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from functools import partial
 
 from training.families.cues import wordings
 from training.families.operation import Draw, Operation
+from training.families.tongues_counting import in_words as words_in_language
 from training.families.words import ADJECTIVES, NOUNS, WORDS, split_words
 
 _POOL = tuple(dict.fromkeys(WORDS + ADJECTIVES + NOUNS))
@@ -17,22 +19,6 @@ _ONES = split_words(
 _TENS = split_words("twenty thirty forty fifty sixty seventy eighty ninety")
 _ORDINALS = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth",
              "nine": "ninth", "twelve": "twelfth"}
-_GERMAN = split_words(
-    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
-    "fünfzehn sechzehn siebzehn achtzehn neunzehn"
-)
-_GERMAN_TENS = split_words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
-_FRENCH = split_words(
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf"
-)
-_FRENCH_TENS = split_words("vingt trente quarante cinquante soixante")
-_SPANISH = split_words(
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro "
-    "veinticinco veintiséis veintisiete veintiocho veintinueve"
-)
-_SPANISH_TENS = split_words("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
 
 
 def in_words(number: int, *, link: str = " and ") -> str:
@@ -59,27 +45,9 @@ def _ordinal(number: int) -> str:
     return head + dash + _ORDINALS.get(last, last + "th")
 
 
-def _german(number: int) -> str:
-    if number < 20:
-        return _GERMAN[number]
-    tens, ones = divmod(number, 10)
-    front = {0: "", 1: "einund"}.get(ones, f"{_GERMAN[ones]}und")
-    return front + _GERMAN_TENS[tens - 2]
-
-
-def _french(number: int) -> str:
-    if number < 20:
-        return _FRENCH[number]
-    tens, ones = divmod(number, 10)
-    link = " et " if ones == 1 else "-"
-    return _FRENCH_TENS[tens - 2] + (link + _FRENCH[ones] if ones else "")
-
-
-def _spanish(number: int) -> str:
-    if number < 30:
-        return _SPANISH[number]
-    tens, ones = divmod(number, 10)
-    return _SPANISH_TENS[tens - 3] + (f" y {_SPANISH[ones]}" if ones else "")
+_german = partial(words_in_language, "de")
+_french = partial(words_in_language, "fr")
+_spanish = partial(words_in_language, "es")
 
 
 def _named_digits(number: int) -> str:

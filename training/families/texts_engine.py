@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from training.families.choice import Pools
+from training.families.choice import Pools, draw_by_label
 from training.families.judging_text import fill, in_order
 from training.families.operation import Operation
 
@@ -175,10 +175,7 @@ def _operation(subject: Subject, name: str, labels: str, ask: str) -> Operation:
     for side, label in codes.items():
         sides.setdefault(label, []).append(side)
 
-    def draw(rng: random.Random) -> tuple[str, str]:
-        label = rng.choice(tuple(sides))
-        return write_text(subject, rng.choice(sides[label]), rng), label
-
+    draw = draw_by_label(sides, lambda side, rng: write_text(subject, side, rng))
     if mark == "!":
         cues = code_cues(name, asks, subject.short, subject.noun, codes)
     elif set(sides) == {"yes", "no"}:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from training.families.choice import parse_pools
 from training.families.texts_engine import read_texts
 
@@ -72,6 +74,8 @@ ROOM = {"good": ("the terrace is {lovely|full of flowers}", "the place feels {co
                  "candles and soft jazz set the mood"),
         "bad": ("the room is {dark|shabby}", "the music was so loud that we shouted",
                 "the tables are {sticky|much too close together}")}
-ASPECTS = {"food": FOOD, "service": SERVICE, "price": PRICE, "atmosphere": ROOM}
+ASPECTS: dict[str, Mapping[str, tuple[str, ...]]] = {
+    "food": FOOD, "service": SERVICE, "price": PRICE, "atmosphere": ROOM,
+}
 OPENERS = ("", "Went there on {day}.", "Dinner with {who}.", "Second visit.", "We came by chance.",
            "{who} picked the place.", "Birthday lunch for {number}.", "Finally tried it.")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from training.families.operation import Draw, Operation, draw_from
 
@@ -73,20 +72,6 @@ def told(
         draw=draw if callable(draw) else draw_from(draw),
         cues=requests(language, do, get, *extra, noun=noun),
     )
-
-
-def choice_draw(
-    sides: Mapping[str, Sequence[str]], fill: Callable[[str, random.Random], str] | None = None,
-) -> Draw:
-    """A draw in which all labels are equally likely."""
-    keys = tuple(sides)
-
-    def draw(rng: random.Random) -> tuple[str, str]:
-        label = rng.choice(keys)
-        text = rng.choice(sides[label])
-        return (fill(text, rng) if fill else text), label
-
-    return draw
 
 
 def choice_cues(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from training.families import lexicon_tongues as lexicon
 from training.families import lexicon_tongues_texts as texts
+from training.families.choice import draw_by_label
 from training.families.cues import questions, wordings
 from training.families.lexicon_tongues_nouns import CATEGORIES, NOUNS, words
 from training.families.operation import Draw, Operation, draw_from
-from training.families.tongues_base import YES_NO, choice_draw, chosen
+from training.families.tongues_base import YES_NO, chosen
 from training.families.tongues_world import nouns_across
 
 _ENGLISH = {"de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
@@ -94,7 +95,7 @@ def _is_a(language: str, group: str, what: str) -> Operation:
     others = tuple(key for key in ("animal", "fruit", "clothing", "furniture", "vehicle", "body",
                                    "building") if key != group)
     yes, no = YES_NO[language]
-    draw = choice_draw({yes: words("en", group), no: words("en", *others)})
+    draw = draw_by_label({yes: words("en", group), no: words("en", *others)})
     spoken = _ENGLISH[language]
     return _choice(f"is_{group}_in_{spoken.lower()}", "tng_yes_no_in", draw, f"Is this {what}",
                    f"{what[0].upper()}{what[1:]}", (yes, no),
@@ -119,7 +120,7 @@ def _told_apart(name: str, languages: tuple[str, ...], labels: tuple[str, ...], 
                 *extra: str) -> Operation:
     """Which language a review is written in."""
     sides = {label: _texts(n) for n, label in zip(languages, labels, strict=True)}
-    return _choice(name, "tng_which_language", choice_draw(sides, texts.fill), ask, "Language",
+    return _choice(name, "tng_which_language", draw_by_label(sides, texts.fill), ask, "Language",
                    labels, *extra)
 
 
@@ -127,7 +128,7 @@ def _named_there(language: str, labels: tuple[str, ...], ask: str, short: str) -
     """Which language a review is written in, asked and answered in another one."""
     sides = {label: _texts(n) for n, label in zip(_FIVE, labels, strict=True)}
     return chosen("language_named", "tng_which_language", language,
-                  choice_draw(sides, texts.fill), ask, short, labels)
+                  draw_by_label(sides, texts.fill), ask, short, labels)
 
 
 _FIVE = ("de", "fr", "es", "it", "pt")
@@ -152,10 +153,10 @@ _WHICH = (
     _told_apart("spanish_or_italian", ("es", "it"), ("Spanish", "Italian"),
                 "Is this Spanish or Italian"),
     chosen("is_german_text", "tng_which_language", "de",
-           choice_draw({"ja": _texts("de"), "nein": (*_texts("fr"), *_texts("en"))}, texts.fill),
+           draw_by_label({"ja": _texts("de"), "nein": (*_texts("fr"), *_texts("en"))}, texts.fill),
            "Ist dieser Text auf Deutsch", "Deutsch", YES_NO["de"]),
     chosen("is_french_text", "tng_which_language", "fr",
-           choice_draw({"oui": _texts("fr"), "non": (*_texts("it"), *_texts("es"))}, texts.fill),
+           draw_by_label({"oui": _texts("fr"), "non": (*_texts("it"), *_texts("es"))}, texts.fill),
            "Ce texte est-il en français", "Français", YES_NO["fr"]),
 )
 
@@ -163,7 +164,7 @@ _WHICH = (
 def _sentiment(name: str, source: str, labels: tuple[str, str], ask: str, *extra: str,
                ) -> Operation:
     good, bad = texts.REVIEWS[source].values()
-    draw = choice_draw({labels[0]: good, labels[1]: bad}, texts.fill)
+    draw = draw_by_label({labels[0]: good, labels[1]: bad}, texts.fill)
     return _choice(name, "tng_sentiment_in", draw, ask, "Sentiment", labels, *extra)
 
 

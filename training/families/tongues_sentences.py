@@ -6,9 +6,10 @@ import random
 from collections.abc import Callable
 
 from training.families import lexicon_tongues_texts as texts
+from training.families.choice import draw_by_label
 from training.families.lexicon_tongues_nouns import words
 from training.families.operation import Draw, Operation
-from training.families.tongues_base import SENTENCE, YES_NO, capital, choice_draw, chosen, told
+from training.families.tongues_base import SENTENCE, YES_NO, capital, chosen, told
 
 _Change = Callable[[str, str, tuple[str, str, str], str], tuple[str, str]]
 
@@ -156,7 +157,7 @@ def _misspelled(language: str) -> tuple[tuple[str, str], ...]:
 def _spelled_right(language: str, labels: tuple[str, str]) -> Draw:
     wrong = [a for a, _ in _misspelled(language)]
     right = [word for word in words(language) if len(word) > 3 and " " not in word]
-    return choice_draw({labels[0]: right, labels[1]: wrong})
+    return draw_by_label({labels[0]: right, labels[1]: wrong})
 
 
 _SPELLING = (

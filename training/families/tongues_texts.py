@@ -7,12 +7,12 @@ import random
 from collections.abc import Callable, Sequence
 
 from training.families import lexicon_tongues_texts as texts
+from training.families.choice import draw_by_label
 from training.families.operation import Draw, Operation
 from training.families.tongues_base import (
     SENTENCE,
     TEXT,
     YES_NO,
-    choice_draw,
     chosen,
     told,
 )
@@ -22,7 +22,7 @@ def _review(name: str, language: str, labels: tuple[str, str], ask: str, short: 
             shown: tuple[str, ...] = ()) -> Operation:
     """Labels for good and bad reviews, in the order in which they are shown."""
     good, bad = texts.REVIEWS[language].values()
-    draw = choice_draw({labels[0]: good, labels[1]: bad}, texts.fill)
+    draw = draw_by_label({labels[0]: good, labels[1]: bad}, texts.fill)
     return chosen(f"review_{name}", "tng_review", language, draw, ask, short, shown or labels)
 
 
@@ -60,7 +60,7 @@ def _topic(name: str, language: str, labels: Sequence[str], ask: str, short: str
     sides: dict[str, list[str]] = {}
     for label, found in zip(labels, texts.TOPICS[language].values(), strict=True):
         sides.setdefault(label, []).extend(found)
-    return chosen(f"topic_{name}", "tng_topic", language, choice_draw(sides, texts.fill), ask,
+    return chosen(f"topic_{name}", "tng_topic", language, draw_by_label(sides, texts.fill), ask,
                   short, shown or tuple(sides))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from training.families import lexicon_tongues as lexicon
+from training.families.choice import draw_by_label
 from training.families.lexicon_tongues_nouns import NOUNS
 from training.families.operation import Operation
-from training.families.tongues_base import choice_draw, chosen, told
+from training.families.tongues_base import chosen, told
 
 _ANTONYM = {
     "de": ("Nenne das Gegenteil", "Gegenteil", "Was ist das Gegenteil von {x}?",
@@ -157,7 +158,7 @@ def _gender(language: str, genders: tuple[str, ...], labels: tuple[str, ...], as
     }
     noun = {"de": "Wort", "fr": "Mot", "es": "Palabra", "it": "Parola", "pt": "Palavra",
             "nl": "Woord"}[language]
-    return chosen(f"gender_{labels[0]}", "tng_article", language, choice_draw(sides), ask, short,
+    return chosen(f"gender_{labels[0]}", "tng_article", language, draw_by_label(sides), ask, short,
                   labels, noun=noun)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from training.families.choice import draw_by_label
 from training.families.lexicon_tongues_nouns import CATEGORIES, NOUNS, words
 from training.families.lexicon_tongues_world import CAPITALS, COLOURS
 from training.families.operation import Operation
-from training.families.tongues_base import YES_NO, choice_draw, chosen, told
+from training.families.tongues_base import YES_NO, chosen, told
 
 _LAND = {"de": "Land", "fr": "Pays", "es": "País", "it": "Paese", "pt": "País"}
 _CITY = {"de": "Stadt", "fr": "Ville", "es": "Ciudad", "it": "Città", "pt": "Cidade"}
@@ -39,7 +40,7 @@ _KINDS = ("animal", "fruit", "clothing", "furniture", "vehicle", "building")
 
 def _category(language: str, ask: str, short: str) -> Operation:
     sides = {CATEGORIES[key][language]: words(language, key) for key in _KINDS}
-    return chosen("category", "tng_sort", language, choice_draw(sides), ask, short, tuple(sides),
+    return chosen("category", "tng_sort", language, draw_by_label(sides), ask, short, tuple(sides),
                   noun=_NOUN[language])
 
 
@@ -53,7 +54,7 @@ def _yes_no(name: str, language: str, groups: tuple[str, ...], ask: str,
     yes, no = labels or YES_NO[language]
     others = tuple(c for c in dict.fromkeys(key for key, _ in NOUNS)
                    if c not in (*groups, "kitchen"))
-    draw = choice_draw({yes: words(language, *groups), no: words(language, *others)})
+    draw = draw_by_label({yes: words(language, *groups), no: words(language, *others)})
     return chosen(name, "tng_sort", language, draw, ask, ask, (yes, no), noun=_NOUN[language])
 
 
