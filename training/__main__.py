@@ -16,6 +16,7 @@ from training.distill import add_distill_command
 from training.draw_samples import add_draw_samples_command
 from training.evaluate_run import add_evaluate_commands
 from training.outcome import add_outcome_command
+from training.rebalance import add_rebalance_command
 from training.regression_run import add_regress_command
 from training.released import add_released_commands
 from training.reproduce import add_reproduce_command
@@ -39,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_released_commands(commands)
     add_adopt_command(commands)
     add_average_command(commands)
+    add_rebalance_command(commands)
     add_distill_command(commands)
     add_draw_samples_command(commands)
     add_vision_base_command(commands)

@@ -19,7 +19,7 @@ from dnd_core.packed import ChatFrame
 from dnd_core.pictures import Prompt, prompt_text
 from training.packed import Packed, answer_logits, lora_applied, lower_states, pack
 from training.packed_pictures import picture_text_tokens, see_pictures
-from training.scoring import CASE_MATTERS, is_match, may_still_match, normalize
+from training.scoring import case_matters, is_match, may_still_match, normalize
 from training.setup import Parts
 from training.tasks import Example, Task
 
@@ -140,7 +140,7 @@ class AnswerCheck:
         it leaves it for another accepted wording, the next round forces that one. A reply whose
         start ends inside a character is continued by that character's remaining bytes.
         """
-        case = self.task.name in CASE_MATTERS
+        case = case_matters(self.task.name)
         text = str(self.parts.tokenizer.decode(start))
         begun = normalize(text.rstrip("\ufffd"), case=case)
         for answer in self.items[i].accepted:

@@ -82,8 +82,8 @@ TINY_NOTE = (
 )
 PAPER_NOTE = (
     "Scale: the paper's generator and base model. The paper scores sampled answers by accuracy, "
-    "the mean of ten adapters at a step picked by hand; ours is the answer loss at the best "
-    "validation, so levels cannot be compared, only the order of the rows."
+    "the mean of ten adapters at a step picked by hand; ours is the answer loss after the "
+    "last step, so levels cannot be compared, only the order of the rows."
 )
 
 

@@ -59,7 +59,7 @@ def load_run_state(folder: Path, generator: Generator, optimizer: Optimizer) -> 
     state: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
     try:
         generator.load_state_dict(state["generator"])
-    except RuntimeError as error:
+    except (KeyError, RuntimeError) as error:  # KeyError: the state of another kind of run
         raise InputError(
             f"{folder} was begun with another generator. Pass the same base model, layers, "
             "condition or config, or another folder."

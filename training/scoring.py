@@ -7,7 +7,14 @@ import re
 from collections.abc import Sequence
 
 CASE_MATTERS = frozenset({"spell_out", "last_letters", "second_letter_upper", "emoji_name"})
+CASE_FORMATS = frozenset({"capitals", "title_case"})  # answer formats that are about case
 OPTION_LETTER = re.compile(r"(?<![A-Za-z0-9])([A-J])(?![A-Za-z0-9])")
+
+
+def case_matters(task: str) -> bool:
+    """Whether a set is about case; one that asks for an answer format is named task+format."""
+    name, _, answer_format = task.partition("+")
+    return name in CASE_MATTERS or answer_format in CASE_FORMATS
 
 
 def normalize(text: str, *, case: bool = False) -> str:
@@ -25,7 +32,7 @@ def is_match(reply: str, accepted: Sequence[str], *, metric: str, task: str) -> 
         return _parsed(reply) is not None and any(_parsed(reply) == _parsed(a) for a in accepted)
     if metric.startswith("set match"):
         return any(_as_set(reply) == _as_set(a) for a in accepted)
-    case = task in CASE_MATTERS
+    case = case_matters(task)
     return normalize(reply, case=case) in {normalize(a, case=case) for a in accepted}
 
 
@@ -33,7 +40,7 @@ def may_still_match(start: str, accepted: Sequence[str], *, metric: str, task: s
     """Whether a reply that begins like this can still become right; never wrongly False."""
     if metric.startswith(("letter", "set match")) or "parsed" in metric:
         return True
-    case = task in CASE_MATTERS
+    case = case_matters(task)
     # A text token may end inside a character, which then decodes to U+FFFD.
     begun = normalize(start.rstrip("\ufffd"), case=case)
     return any(normalize(a, case=case).startswith(begun) for a in accepted)

@@ -19,6 +19,7 @@ genus: Corvana, Lepidella, Marisona, Tormelia, Salvidia, Brachosa, Nivalis, Arde
 year: 1848, 1871, 1893, 1907, 1924, 1936, 1952, 1968, 1979, 1991, 2004, 2015
 county: Harlow County, Essen District, Upper Dale, Kivu Province, West Torland, Mirna Region
 few: two, three, four, five, six, seven
+nth: second, third, fourth, fifth, sixth, seventh
 """)
 
 NEWS = read_texts("""
@@ -65,7 +66,7 @@ The {folk} {sprinter|skier|swimmer} {surname} {broke the national record|took si
 {town} {src} - Top seed {surname} {needed {few} match points|saved {few} set points|limped off
  court}
  on {day} as the {open|tournament} reached the quarter-finals.
-{surname}, who studies {physics|economics} when not racing, won the {few}th stage of the tour of
+{surname}, who studies {physics|economics} when not racing, won the {nth} stage of the tour of
  {land} {in a bunch sprint|by {number} seconds} on {day}.
 The league has {banned|fined} {club} after fans threw {flares|bottles} during the {derby|cup tie},
  ministers having called for {calm|tougher rules}.
@@ -116,7 +117,7 @@ A {storm|cyclone} tore the roof off a {stadium|bank|laboratory} in {city} and le
 An earthquake of magnitude {few} shook {land} early on {day}; {markets opened late|no injuries were
  reported}.
 Firefighters from {few} countries battled {wildfires|a forest blaze} near {city} as {heat|dry wind}
- {kept|held} {on|firm} for a {few}th day.
+ {kept|held} {on|firm} for a {nth} day.
 {Heavy snow|Freezing rain} closed {airports|motorways} across {land} on {day}, stranding {fans|
  delegates|traders} on their way to {city}.
 """)
