@@ -19,6 +19,7 @@ from dnd_core.pictures import prompt_text
 from dnd_core.prompt_files import PromptList, read_prompts
 from dnd_core.workbench import Workbench
 from ui.bench import Bench
+from ui.cards import label_of
 from ui.conversation import Turn, replies
 from ui.errors import input_errors_shown
 from ui.medium import Medium
@@ -91,7 +92,12 @@ def specificity(workbench: Workbench, adapter: Adapter | None) -> dict[str, Any]
         if adapter is None:
             raise InputError("There is no adapter yet. Call /synthesize first.")
         found = workbench.specificity(adapter)
-    return {**asdict(found), "is_collapsed": found.is_collapsed}
+    return {
+        "probes": [label_of(probe) for probe in found.probes],  # pictures have no place in JSON
+        "base_distance": found.base_distance,
+        "comparisons": [asdict(comparison) for comparison in found.comparisons],
+        "is_collapsed": found.is_collapsed,
+    }
 
 
 def chat_compare(

@@ -15,7 +15,7 @@ from training.builtin_sets import BUILTIN_SETS
 from training.task_files import Columns, read_task_file
 from ui.cards import empty_card, error_card
 from ui.evaluate_cards import NO_RESULT, ROW_NAMES, ROWS, rows_help
-from ui.evaluate_run import MAX_ITEMS, on_begin, on_cancel, on_measure
+from ui.evaluate_run import on_begin, on_cancel, on_measure
 from ui.training_cards import task_card
 from ui.training_data import ChosenSet, on_builtin, set_name
 
@@ -92,8 +92,6 @@ def make_evaluate_tab(workbench: Workbench, generator: gr.State) -> None:
                     label="Rows to measure",
                     info="More rows give narrower ranges and take longer.",
                     precision=0,
-                    minimum=1,
-                    maximum=MAX_ITEMS,
                     elem_id="evaluate-items",
                 )
                 with gr.Row(elem_id="evaluate-buttons"):

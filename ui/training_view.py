@@ -49,6 +49,7 @@ CONFIRM = {
     "cancel": "End the run at once? Steps since it saved last are lost; Stop and save keeps them.",
     "delete": "Delete the run with everything in its folder? This cannot be undone.",
 }
+NOTHING_PENDING = ("", "")
 RESUMABLE = ("new", "stopped", "failed", "cancelled", "crashed")
 
 
@@ -79,7 +80,7 @@ class ViewPanel:
     save_about: gr.Button
     timer: gr.Timer
     seen: gr.State  # what the page shows already: a mark of the files' states
-    pending: gr.State  # "cancel" or "delete", while the page asks back
+    pending: gr.State  # "cancel" or "delete" and the run's id, while the page asks back
 
     @property
     def outputs(self) -> list[Any]:
@@ -150,7 +151,7 @@ def make_view_panel(place: TrainingPlace) -> ViewPanel:
         curves, smoothing, compare, curve_options, log, about, name, notes, save_about,
         timer=gr.Timer(IDLE_SECONDS),
         seen=gr.State(""),
-        pending=gr.State(""),
+        pending=gr.State(NOTHING_PENDING),
     )  # fmt: skip
 
 
@@ -238,17 +239,22 @@ def on_action(place: TrainingPlace, action: Callable[[Path], None], chosen: str 
         action(run_folder(place.root, chosen))
 
 
-def on_confirmed(place: TrainingPlace, pending: str, chosen: str | None) -> tuple[Any, str]:
-    """Yes: cancel or delete."""
+def on_confirmed(place: TrainingPlace, pending: Sequence[str]) -> tuple[Any, Sequence[str]]:
+    """Yes: cancel or delete the run that was asked about, whichever is chosen by now."""
+    verb, run = pending
     actions = {"cancel": cancel_run, "delete": delete_run}
-    if pending in actions:
-        on_action(place, actions[pending], chosen)
-    return gr.update(visible=False), ""
+    if verb in actions:
+        on_action(place, actions[verb], run)
+    return gr.update(visible=False), NOTHING_PENDING
 
 
-def on_ask(pending: str) -> tuple[Any, str, str]:
+def on_ask(place: TrainingPlace, verb: str, chosen: str | None) -> tuple[Any, str, Sequence[str]]:
     """Ask back before what cannot be undone: the row, the question, what is pending."""
-    return gr.update(visible=True), f'<p class="card">{safe(CONFIRM[pending])}</p>', pending
+    if not chosen:
+        return gr.update(visible=False), "", NOTHING_PENDING
+    name, _ = on_about(place, chosen)
+    asked = f"{name or chosen}: {CONFIRM[verb]}"
+    return gr.update(visible=True), f'<p class="card">{safe(asked)}</p>', (verb, chosen)
 
 
 def on_save_about(place: TrainingPlace, chosen: str | None, name: str, notes: str) -> None:
@@ -290,13 +296,11 @@ def wire_view(panel: ViewPanel, place: TrainingPlace) -> dict[str, Any]:
     for button, action in ((panel.stop, stop_run), (panel.resume, start_run)):
         button.click(partial(on_action, place, action), panel.runs, **quick).then(**looking)
     asked = [panel.confirm, panel.question, panel.pending]
-    panel.cancel.click(lambda: on_ask("cancel"), None, asked, **quick)
-    panel.delete.click(lambda: on_ask("delete"), None, asked, **quick)
+    panel.cancel.click(partial(on_ask, place, "cancel"), panel.runs, asked, **quick)
+    panel.delete.click(partial(on_ask, place, "delete"), panel.runs, asked, **quick)
     put_away = [panel.confirm, panel.pending]
-    panel.no.click(lambda: (gr.update(visible=False), ""), None, put_away, **quick)
-    panel.yes.click(
-        partial(on_confirmed, place), [panel.pending, panel.runs], put_away, **quick
-    ).then(**looking)
+    panel.no.click(lambda: (gr.update(visible=False), NOTHING_PENDING), None, put_away, **quick)
+    panel.yes.click(partial(on_confirmed, place), panel.pending, put_away, **quick).then(**looking)
     panel.save_about.click(
         partial(on_save_about, place), [panel.runs, panel.name, panel.notes], **quick
     ).then(**looking)

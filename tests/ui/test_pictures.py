@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import gc
+import json
 import threading
 import weakref
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import gradio as gr
 import pytest
+from PIL import Image
 
 from dnd_core.adapter_library import AdapterLibrary
 from dnd_core.errors import InputError
 from dnd_core.pictures import Picture, PicturePrompt
 from dnd_core.prompt_files import PromptList
+from dnd_core.specificity import Comparison, Specificity
 from dnd_core.workbench import Workbench
 from tests.tiny import noise_picture
 from tests.ui.conftest import QUESTION
@@ -24,6 +28,7 @@ from ui.build import build_page
 from ui.cards import label_of, specificity_card
 from ui.chat_panel import check_message, on_begin, on_loaded, on_retry, on_send, on_stream, on_try
 from ui.conversation import Turn, messages, show
+from ui.endpoints import specificity
 from ui.library import Desk, Right
 from ui.message import read_message
 from ui.picture_cards import MAX_THUMBNAILS, prompts_card
@@ -317,3 +322,17 @@ def test_switching_shows_the_picture_that_was_measured(vision_workbench, loaded,
     right = Right(*desk.on_use(vision_workbench, key, made.adapter.id, None, "")[:12])
     assert right.proof == made.proof
     assert IMAGE in right.proof and IMAGE in right.preview
+
+
+def test_the_endpoint_names_pictures_instead_of_sending_them():
+    picture = Picture.of(Image.new("RGB", (4, 4)), "cat.png")
+    row = Comparison(name="gibberish", example="x", cosine=0.5, distance=0.5, agreement=0.0)
+    found = Specificity(
+        probes=(PicturePrompt("", picture), PicturePrompt("which?", picture)),
+        base_distance=0.5,
+        comparisons=(row,),
+    )
+    workbench = SimpleNamespace(specificity=lambda adapter: found)
+    answer = specificity(workbench, object())
+    assert json.loads(json.dumps(answer)) == answer
+    assert answer["probes"] == ["cat.png", "which?"] and not answer["is_collapsed"]

@@ -49,7 +49,16 @@ from ui.training_place import ON_SPACES, TrainingPlace, read_reason, run_folder
 from ui.training_result import on_card, on_export, on_import, on_publish, on_result, on_use
 from ui.training_start import begin_run, make_place, on_command, on_estimate, on_start
 from ui.training_steps import FORM_FIELDS
-from ui.training_view import IDLE_SECONDS, Look, on_about, on_action, on_look, on_save_about
+from ui.training_view import (
+    IDLE_SECONDS,
+    Look,
+    on_about,
+    on_action,
+    on_ask,
+    on_confirmed,
+    on_look,
+    on_save_about,
+)
 
 SKIP = gr.skip()
 ROWS = "\n".join(json.dumps({"prompt": f"double {i}", "answer": f"{2 * i}"}) for i in range(12))
@@ -300,6 +309,25 @@ def test_a_form_of_another_machine_gets_what_is_offered_here(place, tmp_path):
         offered = [choice for _, choice in loaded[name]["choices"]]
         value = loaded[name]["value"]
         assert set(value if name == "devices" else [value]) <= set(offered), name
+
+
+def test_yes_deletes_the_run_that_was_asked_about(place):
+    """Another run may be chosen between the question and the answer."""
+    form = TrainForm(name="first")
+    made = [
+        make_run(place.root, name=name, form=form.to_json(), command=["x"], devices=("cpu",))
+        for name in ("first", "second")
+    ]
+    for run in made:
+        save_status(run, RunStatus(state="done", exit_code=0))
+    shown, question, pending = on_ask(place, "delete", made[0].name)
+    assert shown["visible"] and "first: Delete the run" in question
+    hidden, pending = on_confirmed(place, pending)
+    assert not hidden["visible"] and [run.spec.name for run in list_runs(place.root)] == ["second"]
+    on_confirmed(place, pending)
+    assert len(list_runs(place.root)) == 1
+    shown, question, pending = on_ask(place, "delete", None)
+    assert not shown["visible"] and not question and not any(pending)
 
 
 def test_a_start_is_answered_and_names_are_told_apart(place, monkeypatch):
