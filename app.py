@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import socket
 import sys
 from pathlib import Path
 
 from dnd_core.__main__ import default_generator
+from dnd_core.errors import InputError
 
 
 def parse_flags(argv: list[str] | None = None) -> argparse.Namespace:
@@ -61,13 +63,13 @@ def main(argv: list[str] | None = None) -> int:
     flags = parse_flags(argv)
     os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")
     # Imported late: --help answers at once, and gradio reads the variable above on import.
-    from dnd_core.errors import InputError
     from dnd_core.model_store import print_progress
     from dnd_core.workbench import Workbench
     from ui.build import build_page, launch_page
     from ui.training_place import TrainingPlace, default_root, read_reason
 
     try:
+        check_address(flags.host, flags.port)
         workbench = Workbench.load(
             flags.base, flags.generator, device=flags.device, on_progress=print_progress
         )
@@ -80,6 +82,19 @@ def main(argv: list[str] | None = None) -> int:
     place = TrainingPlace(root, reason=read_reason(training=flags.training, share=flags.share))
     launch_page(build_page(workbench, place), host=flags.host, port=flags.port, share=flags.share)
     return 0
+
+
+def check_address(host: str, port: int) -> None:
+    """InputError where the page cannot be served: told before the models take their time to load."""
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.create_server((host, port), family=family):
+            pass
+    except (OSError, OverflowError) as error:
+        raise InputError(
+            f"Port {port} of {host} cannot be listened on ({error}). If another program "
+            "has it, such as this app in another window, end that or choose another --port."
+        ) from error
 
 
 if __name__ == "__main__":

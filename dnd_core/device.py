@@ -12,14 +12,32 @@ from dnd_core.errors import InputError
 
 
 def pick_device(name: str | None = None) -> torch.device:
-    """The named device, else the first GPU, else the CPU."""
+    """The named device, else the first GPU, else the CPU. InputError where there is none of it."""
     if name:
-        return torch.device(name)
+        return _named_device(name)
     if torch.cuda.is_available():
         return torch.device("cuda")
     if torch.backends.mps.is_available():
         return torch.device("mps")
     return torch.device("cpu")
+
+
+def _named_device(name: str) -> torch.device:
+    try:
+        device = torch.device(name)
+    except RuntimeError as error:
+        raise InputError(
+            f"There is no device {name!r}. Use one such as cpu, cuda, cuda:1 or mps."
+        ) from error
+    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+        raise InputError(
+            f"There is no GPU for device {name!r}: torch finds {torch.cuda.device_count()}. Use "
+            "another number, or cpu; a GPU that is missing here needs a driver and a CUDA build of "
+            "torch."
+        )
+    if device.type == "mps" and not torch.backends.mps.is_available():
+        raise InputError(f"There is no GPU for device {name!r} on this machine. Use cpu.")
+    return device
 
 
 def pick_dtype(device: torch.device) -> torch.dtype:

@@ -19,7 +19,8 @@ class SharedNoise(LogitsProcessor):
 
     def __init__(self, *, temperature: float, top_p: float, seed: int) -> None:
         self.temperature, self.top_p = temperature, top_p
-        self.random = torch.Generator().manual_seed(seed)  # on the CPU: the same on every device
+        self.random = torch.Generator()  # on the CPU: the same on every device
+        self.random.manual_seed(seed % 2**63)  # torch takes no more; any whole number is a seed
 
     def __call__(self, input_ids: Tensor, scores: Tensor) -> Tensor:
         """scores (B, V) fp32 -> noisy scores (B, V); text tokens outside top_p are -inf."""

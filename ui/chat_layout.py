@@ -11,7 +11,7 @@ from ui.cards import safe
 from ui.conversation import facts_line
 from ui.medium import Medium
 from ui.message import make_message_box
-from ui.prompt_layout import ADAPTER_SECONDS
+from ui.sliders import make_slider
 
 NUM_TRIES = 3
 STEP_THREE = (
@@ -86,7 +86,7 @@ def make_chat_panel(medium: Medium) -> ChatPanel:
             )
             retry = gr.Button("Retry", scale=1, min_width=76, **named("retry"))
             clear = gr.Button("Clear", scale=1, min_width=76, **named("clear"))
-        strength = gr.Slider(
+        strength = make_slider(
             0,
             2,
             1,
@@ -98,7 +98,7 @@ def make_chat_panel(medium: Medium) -> ChatPanel:
         )
         with gr.Accordion("Reply settings", open=False, **named("settings")):
             with gr.Row():
-                temperature = gr.Slider(
+                temperature = make_slider(
                     0,
                     1.5,
                     0,
@@ -109,7 +109,7 @@ def make_chat_panel(medium: Medium) -> ChatPanel:
                     min_width=200,
                     elem_classes=["setting"],
                 )
-                max_new_tokens = gr.Slider(
+                max_new_tokens = make_slider(
                     8,
                     1024,
                     256,
@@ -124,7 +124,6 @@ def make_chat_panel(medium: Medium) -> ChatPanel:
                     label="Seed",
                     info="Of the noise, above temperature 0.",
                     precision=0,
-                    minimum=0,
                     min_width=120,
                 )
             remember = gr.Checkbox(
@@ -153,7 +152,7 @@ def make_chat_panel(medium: Medium) -> ChatPanel:
         history=gr.State(()),
         busy=gr.State(False),
         adapter_id=gr.State(None),
-        left=gr.State(None, time_to_live=ADAPTER_SECONDS),
+        left=gr.State(None),
     )
 
 

@@ -20,6 +20,7 @@ from ui.chat_layout import ADAPTED_EMPTY, ADAPTED_READY, NUM_TRIES, ChatPanel
 from ui.conversation import MAX_TURNS, History, Shown, Turn, facts_line, replies, show
 from ui.errors import USER_ERRORS, explain, input_errors_shown
 from ui.message import read_message
+from ui.prompt_layout import ADAPTER_SECONDS
 from ui.samples import Loaded
 from ui.thumbnails import thumbnail_url
 
@@ -51,21 +52,33 @@ def checked(value: Any, busy: bool) -> Prompt:
     return message
 
 
-def check_message(value: Any, busy: bool) -> None:
-    """Refuse what cannot be sent, before anything is shown of it."""
+def check_message(
+    value: Any, busy: bool, adapter: Adapter | None = None, adapter_id: str | None = None
+) -> None:
+    """Refuse what cannot be sent, before anything is shown of it.
+
+    adapter_id: of the adapter that the conversation began with.
+    """
+    if adapter is None and adapter_id is not None:
+        raise gr.Error(
+            f"The adapter was kept for {ADAPTER_SECONDS // 3600} hours. Click it in the library, "
+            "or synthesize it again.",
+            title="No adapter any more",
+            print_exception=False,
+        )
     checked(value, busy)
 
 
-def check_try(number: int, loaded: Loaded | None, busy: bool) -> None:
+def check_try(number: int, loaded: Loaded | None, *now: Any) -> None:
     """As check_message, of an input to click."""
-    checked(try_of(number, loaded), busy)
+    check_message(try_of(number, loaded), *now)
 
 
-def check_retry(history: History, busy: bool) -> None:
+def check_retry(history: History, *now: Any) -> None:
     """Refuse a retry where there is nothing to ask again."""
     if not history:
         raise gr.Error("There is no message yet.", title="Nothing to retry", print_exception=False)
-    checked(history[-1].prompt, busy)
+    check_message(history[-1].prompt, *now)
 
 
 def on_begin(
@@ -228,6 +241,7 @@ def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.Stat
     }
     views_and_controls = [*panel.views, *panel.controls]
     now = [panel.history, adapter, panel.busy]
+    allowed = [panel.busy, adapter, panel.adapter_id]
     # Checks are events of their own, in the queue and without outputs: only so does a refusal
     # become a toast and nothing else.
     check: dict[str, Any] = {**quick, "queue": True, "concurrency_limit": None}
@@ -236,20 +250,20 @@ def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.Stat
             gr.on(
                 [panel.message.submit, panel.send.click],
                 check_message,
-                [panel.message, panel.busy],
+                [panel.message, *allowed],
                 **check,
             ),
             (on_send, [panel.message, *now], [*views_and_controls, panel.message]),
         ),
         (
-            panel.retry.click(check_retry, [panel.history, panel.busy], **check),
+            panel.retry.click(check_retry, [panel.history, *allowed], **check),
             (on_retry, now, views_and_controls),
         ),
     ]
     for number, button in enumerate(panel.tries):
         asked.append(
             (
-                button.click(partial(check_try, number), [loaded, panel.busy], **check),
+                button.click(partial(check_try, number), [loaded, *allowed], **check),
                 (partial(on_try, number), [loaded, *now], views_and_controls),
             )
         )
@@ -274,7 +288,9 @@ def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.Stat
             show_progress="hidden",
             api_visibility="private",
         )
-        stream.then(on_settle, panel.history, [panel.base, panel.adapted, *panel.controls], **quick)
+        settled = [panel.base, panel.adapted, *panel.controls]
+        for ended in (stream.success, stream.failure):  # after a failed event there is no "then"
+            ended(on_settle, panel.history, settled, **quick)
         streams.append(stream)
     # Cancel first, redraw after: a redraw beside the cancelling would race with its last pairs.
     panel.stop.click(None, cancels=streams, **quick).then(

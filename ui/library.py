@@ -53,6 +53,7 @@ class Right(NamedTuple):
     head: Any = gr.skip()
     loaded: Any = gr.skip()
     preview: Any = gr.skip()
+    last_paths: Any = gr.skip()
 
 
 # A running check was cancelled, so its card must not wait for ever.
@@ -238,7 +239,8 @@ def shown_right(workbench: Workbench, entry: Entry) -> Right:
         gr.update(interactive=False),  # the zip there is another adapter's, until the next is made
         entry.strength,
         pane_head("adapted", entry.name),
-        *((loaded, prompts_card(loaded.prompts)) if loaded else (gr.skip(), gr.skip())),
+        # No paths: another column is not one of the files that were dropped last.
+        *((loaded, prompts_card(loaded.prompts), ()) if loaded else ()),
     )
 
 

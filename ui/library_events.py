@@ -75,6 +75,7 @@ def wire_library(
         chat.adapted_head,
         prompts.loaded,
         prompts.preview,
+        prompts.last_paths,
     ]
     # At once, as it touches no pane: a running reply's last words may still come beside it.
     switched = right.input(
@@ -111,7 +112,14 @@ def wire_library(
         [chat.adapted_head, chat.base_head, *panel.views],
         **SAYING,
     )
-    chat.strength.input(desk.on_strength, [key, right, chat.strength], right, **QUICK)
+    # Its reset arrow is no input, only a release.
+    gr.on(
+        [chat.strength.input, chat.strength.release],
+        desk.on_strength,
+        [key, right, chat.strength],
+        right,
+        **QUICK,
+    )
 
 
 def _settled(trigger: Any, chat: ChatPanel, running: list[Any]) -> Any:

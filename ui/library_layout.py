@@ -11,6 +11,7 @@ from dnd_core.adapter_library import MAX_ADAPTERS, MAX_NAME_CHARS
 from ui.cards import empty_card
 from ui.chat_layout import BASE
 from ui.medium import Medium
+from ui.sliders import make_slider
 
 HEAD = (
     '<h2 class="step">Library <span>your adapters of this visit; '
@@ -103,7 +104,7 @@ def make_library_panel(medium: Medium, key: gr.BrowserState) -> LibraryPanel:
                     second = gr.Dropdown(
                         [], label="Second", min_width=140, filterable=False, **named("mix-second")
                     )
-                share = gr.Slider(
+                share = make_slider(
                     0,
                     100,
                     50,

@@ -11,7 +11,7 @@ import gradio as gr
 from dnd_core.picture_files import read_picture_prompts
 from ui.cards import error_card
 from ui.prompt_layout import PromptPanel
-from ui.prompt_panel import Reading, on_read, reading_event
+from ui.prompt_panel import NOTHING_READ, Reading, on_read, reading_event
 from ui.samples import Loaded, Sample
 
 NOTHING = "Drop pictures or click a sample first. The box below holds the prompt for all of them."
@@ -35,19 +35,19 @@ def on_sample_pictures(sample: Sample, text: str, loaded: Loaded | None) -> Read
 
 def on_prompt(
     paths: Sequence[str], text: str, last_text: str, column: str, loaded: Loaded | None
-) -> Reading | tuple[Any, ...]:
+) -> Reading:
     """The prompt for all pictures was changed: read the last files again, only to preview."""
-    if not paths or text == last_text:
-        return (gr.skip(),) * len(Reading._fields)
-    return on_pictures(paths, text, column, loaded, False)
+    same = not paths or text == last_text
+    reading = NOTHING_READ if same else on_pictures(paths, text, column, loaded, False)
+    return reading._replace(wanted=gr.skip())  # another reading's synthesis may be about to begin
 
 
 def on_column_pictures(
     paths: Sequence[str], text: str, column: str, loaded: Loaded | None, wanted: bool
-) -> Reading | tuple[Any, ...]:
+) -> Reading:
     """Another column was named: read the last files again."""
     if not paths:
-        return (gr.skip(),) * len(Reading._fields)
+        return NOTHING_READ
     return on_pictures(paths, text, column, loaded, wanted)
 
 
@@ -57,11 +57,9 @@ def on_run_pictures(
     """The button: synthesize from what is loaded, with the prompt as it is now."""
     if paths and (loaded is None or text != last_text):
         return on_pictures(paths, text, column, loaded, True)
-    skips = Reading(*(gr.skip(),) * len(Reading._fields))
     if loaded is None:
-        card = error_card("No pictures yet", NOTHING)
-        return skips._replace(wanted=False, read_error=card)
-    return skips._replace(wanted=True)
+        return NOTHING_READ._replace(read_error=error_card("No pictures yet", NOTHING))
+    return NOTHING_READ._replace(wanted=True)
 
 
 def wire_picture_reading(panel: PromptPanel, samples: Sequence[Sample]) -> tuple[list[Any], Any]:

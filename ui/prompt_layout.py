@@ -137,7 +137,6 @@ def make_prompt_panel(medium: Medium, samples: Sequence[Sample]) -> PromptPanel:
                     label="Seed",
                     info="Decides which prompts are drawn from a long list.",
                     precision=0,
-                    minimum=0,
                     min_width=140,
                 )
         preview = gr.HTML(empty_card(words.empty), **html, **named("preview"))
@@ -185,7 +184,7 @@ def make_prompt_panel(medium: Medium, samples: Sequence[Sample]) -> PromptPanel:
         last_paste=gr.State(""),
         wanted=gr.State(False),
         adapter=gr.State(None, time_to_live=ADAPTER_SECONDS),
-        made_from=gr.State(None, time_to_live=ADAPTER_SECONDS),
+        made_from=gr.State(None),
         generator=gr.State(None),
     )
 

@@ -24,12 +24,15 @@ class Reading(NamedTuple):
     """What a change of the prompts shows and keeps."""
 
     loaded: Any
-    wanted: bool
+    wanted: Any
     preview: Any
     read_error: str
     files: None  # the drop zone empties itself, so that it always takes the next drop
     last_paths: Any
     last_paste: Any
+
+
+NOTHING_READ = Reading(*(gr.skip(),) * len(Reading._fields))._replace(wanted=False)
 
 
 def on_read(
@@ -75,26 +78,24 @@ def on_sample(sample: Sample, loaded: Loaded | None) -> Reading:
 
 def on_column(
     paths: Sequence[str], column: str, loaded: Loaded | None, auto: bool
-) -> Reading | tuple[Any, ...]:
+) -> Reading:
     """Another column was named: read the last files again."""
     if not paths:
-        return (gr.skip(),) * len(Reading._fields)
+        return NOTHING_READ
     return on_read("", paths, column, loaded, auto)
 
 
-def on_paste(text: str, loaded: Loaded | None) -> Reading | tuple[Any, ...]:
+def on_paste(text: str, loaded: Loaded | None) -> Reading:
     """Text was pasted or typed: preview it."""
-    if not text.strip():
-        return (gr.skip(),) * len(Reading._fields)
-    return on_read(text, (), "", loaded, False)
+    reading = on_read(text, (), "", loaded, False) if text.strip() else NOTHING_READ
+    return reading._replace(wanted=gr.skip())  # another reading's synthesis may be about to begin
 
 
-def on_run(text: str, last_paste: str, loaded: Loaded | None) -> Reading | tuple[Any, ...]:
+def on_run(text: str, last_paste: str, loaded: Loaded | None) -> Reading:
     """The button: synthesize from what is loaded, or from text pasted since."""
     if loaded is None or (text.strip() and text != last_paste):
         return on_read(text, (), "", loaded, True)
-    skips = (gr.skip(),) * len(Reading._fields)
-    return Reading(*skips)._replace(wanted=True)
+    return NOTHING_READ._replace(wanted=True)
 
 
 def reading_event(panel: PromptPanel) -> dict[str, Any]:

@@ -101,11 +101,11 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
         with gr.Accordion("Fine-tune one LoRA per task set", open=False):
             with gr.Row(elem_classes=["fields"]):
                 boxes["rank"] = gr.Number(
-                    form.rank, label="LoRA rank", precision=0, minimum=1, min_width=110,
+                    form.rank, label="LoRA rank", precision=0, min_width=110,
                     info="Its layers are in More settings below.",
                 )  # fmt: skip
                 boxes["num_checkpoints"] = gr.Number(
-                    form.num_checkpoints, label="Checkpoints of a set", precision=0, minimum=1,
+                    form.num_checkpoints, label="Checkpoints of a set", precision=0,
                     min_width=110, info="Saved along its fine-tuning.",
                 )  # fmt: skip
             collect = gr.Button("Collect", elem_id="collect")
@@ -140,11 +140,11 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
             )  # fmt: skip
         with gr.Row(elem_classes=["fields"]):
             boxes["num_steps"] = gr.Number(
-                form.num_steps, label="Steps", precision=0, minimum=1, min_width=110,
+                form.num_steps, label="Steps", precision=0, min_width=110,
                 info=f"A fresh generator takes {RECIPE.num_steps}.", elem_id="num-steps",
             )  # fmt: skip
             boxes["lr"] = gr.Number(
-                form.lr, label="Learning rate", minimum=0, min_width=110,
+                form.lr, label="Learning rate", min_width=110,
                 info="How far one step moves.",
             )  # fmt: skip
         boxes["left_out"] = gr.Dropdown(
@@ -171,7 +171,7 @@ def make_steps_panel(place: TrainingPlace, code_tasks: gr.Checkbox) -> StepsPane
                     ("seed", "Seed", "same seed, same run"),
                 ):
                     boxes[name] = gr.Number(
-                        getattr(form, name), label=label, info=info, precision=0, minimum=0,
+                        getattr(form, name), label=label, info=info, precision=0,
                         min_width=130, elem_id=name.replace("_", "-"),
                     )  # fmt: skip
         with gr.Row(elem_id="form-file"):

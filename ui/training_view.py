@@ -30,6 +30,7 @@ from training.runs import (
 )
 from ui.cards import empty_card, safe
 from ui.errors import input_errors_shown
+from ui.sliders import make_slider
 from ui.training_cards import (
     NO_RUNS,
     held_out_chart,
@@ -132,7 +133,7 @@ def make_view_panel(place: TrainingPlace) -> ViewPanel:
                 no = gr.Button("No, keep it", size="md", elem_id="confirm-no")
         curves = gr.HTML("", elem_id="run-curves", elem_classes=["place"], **html)
         with gr.Row(visible=False, elem_id="curve-options") as curve_options:
-            smoothing = gr.Slider(
+            smoothing = make_slider(
                 0, 0.98, 0.8, step=0.02, label="Smoothing", min_width=160, elem_id="smoothing",
                 info="0 shows every step as it was.", elem_classes=["setting"],
             )  # fmt: skip

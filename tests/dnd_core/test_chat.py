@@ -235,6 +235,13 @@ def test_shared_noise_draws_from_the_distribution() -> None:
     assert shares.tolist() == pytest.approx([0.7, 0.2, 0.1], abs=0.03)
 
 
+@pytest.mark.parametrize("seed", [-1, 2**64, 10**300])
+def test_any_whole_number_is_a_seed(seed: int) -> None:
+    ids, scores = torch.zeros(1, 1, dtype=torch.long), torch.zeros(1, 4)
+    one, same = (SharedNoise(temperature=1.0, top_p=1.0, seed=seed)(ids, scores) for _ in range(2))
+    assert torch.equal(one, same)
+
+
 def slow_steps(model: BaseModel, monkeypatch: pytest.MonkeyPatch) -> None:
     """10 ms a step, so that a reader can act before the reply is over; nothing ends it early."""
     forward = model.causal.forward

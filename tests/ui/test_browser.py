@@ -322,6 +322,22 @@ def test_another_visitor_starts_without_an_adapter(open_page):
     assert last_reply(second, "base").inner_text()
 
 
+def test_an_odd_seed_and_an_empty_strength_do_not_stop_the_page(open_page):
+    page = open_page()
+    page.locator("#adjust button").first.click()
+    page.locator("#adjust input[type=number]").fill("-3")
+    drop(page, WORDS)
+    wait_for_adapter(page)
+    page.locator("#settings button").first.click()
+    page.locator("#settings input[type=number]").last.fill("-7")
+    page.locator("#strength input[type=number]").fill("")
+    page.locator("#message textarea").fill("count the word")
+    page.keyboard.press("Enter")
+    expect(page.locator("#facts")).to_contain_text("Adapter strength")
+    wait_for_replies(page)
+    expect(page.locator(".toast-body")).to_have_count(0)
+
+
 @pytest.mark.parametrize("width", [390, 1280, 1440])
 def test_nothing_is_wider_than_the_window(open_page, width):
     page = open_page(width, 844)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,22 @@ from dnd_core.errors import InputError
 from dnd_core.prompt_files import PromptList
 from dnd_core.workbench import Workbench
 from ui.cards import counted, milliseconds, preview_card, proof_card, safe, status_card
-from ui.chat_panel import check_retry, on_adapter, on_begin, on_retry, on_settle, on_stop, on_stream
+from ui.chat_panel import (
+    check_message,
+    check_retry,
+    check_try,
+    on_adapter,
+    on_begin,
+    on_retry,
+    on_settle,
+    on_stop,
+    on_stream,
+)
 from ui.conversation import MAX_TURNS, NO_ADAPTER_REPLY, Turn, messages, show
-from ui.prompt_panel import on_drop, on_paste, on_run, on_sample
+from ui.picture_panel import on_column_pictures, on_prompt
+from ui.prompt_panel import on_column, on_drop, on_paste, on_run, on_sample
 from ui.samples import Loaded, load_samples
+from ui.sliders import make_slider
 from ui.synthesis_panel import check_wanted, on_check, on_export, on_synthesize
 from ui.theme import ASSETS
 
@@ -88,7 +101,6 @@ def test_pasted_text_is_previewed_and_used_by_the_button():
     assert on_paste("  ", None)[0] == SKIP
     typed = on_paste("one\ntwo", None)
     assert typed[0].prompts.prompts == ("one", "two")
-    assert typed[1] is False
     assert on_run("one\nthree", "one\ntwo", LOADED)[0].prompts.prompts == ("one", "three")
     assert on_run("one\ntwo", "one\ntwo", LOADED)[:2] == (SKIP, True)
     assert "No prompts yet" in on_run("", "", None)[3]
@@ -279,3 +291,32 @@ def test_a_message_sent_during_a_synthesis_begins_the_new_conversation(workbench
     assert on_adapter(adapter, "before", ended, False)[1] == SKIP
     more = on_begin("next", ended, adapter, False)[0]
     assert len(last(on_stream(workbench, more, adapter, *NOW)).history) == 2
+
+
+@pytest.mark.parametrize(
+    ("check", "asked"),
+    [
+        (check_message, "hello"),
+        (partial(check_try, 0), LOADED),
+        (check_retry, (Turn("hello"),)),
+    ],
+)
+def test_a_forgotten_adapter_is_told_before_the_message_is_taken(adapter, check, asked):
+    with pytest.raises(gr.Error, match="in the library"):
+        check(asked, False, None, "an adapter's id")
+    check(asked, False, adapter, adapter.id)
+
+
+@pytest.mark.parametrize(("left", "read"), [(None, 1), (7, 2), (-1, 0), (0.73, 0.75)])
+def test_a_slider_reads_whatever_its_number_box_holds(left, read):
+    assert make_slider(0, 2, 1, step=0.25).preprocess(left) == pytest.approx(read, abs=0.03)
+
+
+def test_a_column_without_files_synthesizes_nothing():
+    assert on_column((), "text", LOADED, True).wanted is False
+    assert on_column_pictures((), "", "text", LOADED, True).wanted is False
+
+
+def test_typing_leaves_a_synthesis_that_is_about_to_begin_alone():
+    assert on_paste("one\ntwo", LOADED).wanted == SKIP
+    assert on_prompt((), "what", "", "", LOADED).wanted == SKIP

@@ -113,6 +113,7 @@ def test_switching_brings_all_of_the_adapter(desk, workbench, adapters):
     assert "LoRA matrices attached" in right.proof and "from prompts" in right.status
     assert ">One<" in right.head
     assert right.loaded.title == "One" and "from a b.txt" in right.preview
+    assert right.last_paths == ()  # another column is not one of the files that were dropped last
     assert not right.download["interactive"]  # the other one's zip
     assert (views.rows["value"], views.name["value"]) == (adapters[0].id, "One")
     assert shown_names(views) == ["Two", "One"]
