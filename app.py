@@ -85,7 +85,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def check_address(host: str, port: int) -> None:
-    """InputError where the page cannot be served: told before the models take their time to load."""
+    """InputError where the page cannot be served: told before the models are loaded."""
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         with socket.create_server((host, port), family=family):
