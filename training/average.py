@@ -19,6 +19,7 @@ from torch import Tensor
 from dnd_core.errors import InputError
 from dnd_core.generator import CONFIG_FILE, WEIGHTS_FILE, load_generator_config
 from training.run_files import save_json
+from training.trained_sets import save_trained_sets
 
 STATISTICS = ("feature_mean", "feature_std")  # they belong to what the second one's prompts read
 
@@ -48,6 +49,7 @@ def average_generators(first: Path, second: Path, share: float, out: Path) -> No
     save_file(mean, written, metadata={"format": "pt"})
     os.replace(written, out / WEIGHTS_FILE)
     save_json(out / CONFIG_FILE, config.to_json())
+    save_trained_sets(out, (), first, second)
 
 
 def add_average_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -34,7 +34,6 @@ from training.measured import (
     NUM_ITEMS,
     code_made_sets,
     measured_sets,
-    read_trained_sets,
     unseen_sets,
 )
 from training.report import TITLES, markdown_table, read_scores, write_report, write_score
@@ -43,6 +42,7 @@ from training.sampler import CORE_FORMATS
 from training.setup import Parts, load_tasks, load_trained_parts
 from training.task_files import SUFFIXES
 from training.trained_lora import LoraTraining, load_or_train_lora
+from training.trained_sets import read_trained_sets
 
 STATIC_STEPS = 16  # training steps whose episodes the static adapter averages
 SHIPPED = Path(__file__).resolve().parent.parent / "assets" / "generator"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 import statistics
 from collections import defaultdict
 from collections.abc import Collection, Sequence
@@ -25,7 +24,6 @@ NUM_DRAWN = 200  # rows of a task that draws them
 EXACT = ("exact match", "any of")
 LETTER = "letter"  # asked of sets that no training saw
 PART_OF_REPLY = "exact match of"  # a number after a working; the check forces whole replies
-TRAINED_ROW = re.compile(r"^\| (\S+) \|.*\| trained \|$", re.MULTILINE)  # of a card
 MAX_CHARACTERS = 200
 MAX_UNSEEN_CHARACTERS = 400  # of a row; such sets have passages and options
 MAX_MEDIAN_CHARACTERS = 100  # prompt and answer; longer sets cost more than they tell
@@ -109,12 +107,6 @@ def unseen_sets(
             else:
                 skipped.append(f"{name}: no rows of at most {MAX_UNSEEN_CHARACTERS} characters")
     return sets, skipped
-
-
-def read_trained_sets(generator: Path) -> set[str]:
-    """Names of the sets that a generator's card lists as trained on; none where it has no card."""
-    card = generator / "README.md"
-    return set(TRAINED_ROW.findall(card.read_text("utf-8"))) if card.is_file() else set()
 
 
 def code_made_sets(

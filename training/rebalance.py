@@ -22,6 +22,7 @@ from dnd_core.generator import Generator, load_generator_config, save_generator
 from dnd_core.pictures import Prompt
 from training.config import TrainConfig
 from training.setup import Parts, load_tasks, load_trained_parts
+from training.trained_sets import save_trained_sets
 
 # Far from where runs begin, so that these are other draws than those of training.
 FIRST_STEP, NUM_STEPS = 30_001, 8
@@ -81,4 +82,5 @@ def run_rebalance(args: Any) -> None:
     mean = mean_change(parts, [episode.prompts for episode in episodes])
     rebalance(parts.generator, mean, args.shared, args.own)
     save_generator(args.out, parts.generator)
+    save_trained_sets(args.out, (), args.generator)
     print(f"written: {args.out}; the mean is over {len(episodes)} tasks' prompts")

@@ -49,6 +49,7 @@ from training.run_state import full_disk_explained, is_stop_asked
 from training.sharding import launched_with_fsdp, shard
 from training.stopping import save_stopped
 from training.trackers import add_tracker_flag, end_training, log_metrics, start_tracking
+from training.trained_sets import save_trained_sets
 from training.validation import Validation
 
 
@@ -118,6 +119,9 @@ def run_regress(args: argparse.Namespace) -> None:
     torch.manual_seed(config.seed)
     generator = make_generator(plan, layout)
     with full_disk_explained(args.run):
+        if accelerator.is_main_process:
+            for folder in ("best", "generator"):
+                save_trained_sets(args.run / folder, [c.name for c, _ in arrangement.trained])
         run_steps(args.run, generator, data, validation, config, accelerator)
     end_training(accelerator)
 

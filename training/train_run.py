@@ -43,6 +43,7 @@ from training.sampler import Episode, EpisodeSampler, held_out_episodes
 from training.setup import Parts, Tasks, load_parts, load_tasks
 from training.stopping import save_stopped
 from training.trackers import add_tracker_flag, end_training, log_metrics, start_tracking
+from training.trained_sets import save_trained_sets
 from training.trial import read_free_bytes, read_peak_bytes, run_trial
 
 
@@ -123,6 +124,10 @@ def run_train(args: argparse.Namespace) -> None:
         return
     with full_disk_explained(args.run):
         args.run.mkdir(parents=True, exist_ok=True)
+        if accelerator.is_main_process:
+            names = [task.name for task in tasks.data.trained]
+            before = [args.start_from] if args.start_from else []
+            save_trained_sets(args.run / "generator", names, *before)
         run_steps(args.run, parts, tasks, config, accelerator)
     end_training(accelerator)
 

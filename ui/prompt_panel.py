@@ -76,9 +76,7 @@ def on_sample(sample: Sample, loaded: Loaded | None) -> Reading:
     return on_read("", [str(sample.path)], "", loaded, True, sample)
 
 
-def on_column(
-    paths: Sequence[str], column: str, loaded: Loaded | None, auto: bool
-) -> Reading:
+def on_column(paths: Sequence[str], column: str, loaded: Loaded | None, auto: bool) -> Reading:
     """Another column was named: read the last files again."""
     if not paths:
         return NOTHING_READ

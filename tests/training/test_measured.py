@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from dnd_core.errors import InputError
-from training.evaluate_run import SHIPPED
 from training.families.catalog import all_operations
 from training.families.formats import FORMATS
 from training.families.operation import is_test_input
@@ -16,7 +15,6 @@ from training.measured import (
     NUM_TRAINED,
     code_made_sets,
     measured_sets,
-    read_trained_sets,
     unseen_sets,
 )
 from training.sampler import CORE_FORMATS, is_kept_combination
@@ -82,14 +80,6 @@ def test_unseen_sets_are_of_any_licence_and_asked_as_they_are(tmp_path: Path) ->
     assert skipped[0] == "plain: the generator is trained on it"
     with pytest.raises(InputError, match=r"index\.json names no set other"):
         unseen_sets(folder, ["plain", "other"])
-
-
-def test_the_card_tells_what_a_generator_was_trained_on(tmp_path: Path) -> None:
-    """A set of another folder is unseen, whatever its licence."""
-    shipped = read_trained_sets(SHIPPED)
-    assert {"antonym", "banking77"} < shipped
-    assert not {"creak", "sst2", "set"} & shipped
-    assert read_trained_sets(tmp_path) == set()
 
 
 def test_code_made_sets_ask_what_training_never_draws() -> None:

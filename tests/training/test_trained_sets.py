@@ -1,0 +1,34 @@
+"""What a generator was trained on is known wherever it goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dnd_core.errors import InputError
+from training.evaluate_run import SHIPPED
+from training.trained_sets import TRAINED_SETS_FILE, read_trained_sets, save_trained_sets
+
+
+def test_the_shipped_card_lists_the_sets() -> None:
+    """A set of another folder is unseen, whatever its licence."""
+    shipped = read_trained_sets(SHIPPED)
+    assert {"antonym", "banking77"} < shipped
+    assert not {"creak", "sst2", "set"} & shipped
+
+
+def test_a_generator_has_seen_what_those_before_it_have(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    assert read_trained_sets(first) == set()
+    save_trained_sets(first, ["one"])
+    second.mkdir()
+    (second / "README.md").write_text("| a\\_word | 60 | CC0 | trained |\n| b | 9 | CC0 | kept |\n")
+    save_trained_sets(tmp_path / "mean", ["three"], first, second)
+    assert read_trained_sets(tmp_path / "mean") == {"one", "a_word", "three"}
+
+
+def test_a_broken_note_is_named(tmp_path: Path) -> None:
+    (tmp_path / TRAINED_SETS_FILE).write_text("{")
+    with pytest.raises(InputError, match=TRAINED_SETS_FILE):
+        read_trained_sets(tmp_path)

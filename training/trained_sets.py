@@ -1,0 +1,38 @@
+"""Which task sets a generator has seen: what must not be measured as unseen."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from dnd_core.errors import InputError
+from training.run_files import save_json
+
+TRAINED_SETS_FILE = "trained_sets.json"  # beside the weights
+CARD_ROW = re.compile(r"^\| (\S+) \|.*\| trained \|$", re.MULTILINE)
+
+
+def save_trained_sets(generator: Path, names: Iterable[str], *before: Path) -> None:
+    """Note the sets that the generator in a folder is trained on, with those of generators before.
+
+    before: folders of the generators that it goes on from.
+    """
+    generator.mkdir(parents=True, exist_ok=True)
+    every = set(names).union(*(read_trained_sets(folder) for folder in before))
+    save_json(generator / TRAINED_SETS_FILE, sorted(every))
+
+
+def read_trained_sets(generator: Path) -> set[str]:
+    """Names of the sets that a folder's note or card lists; none where it has neither.
+
+    Raises InputError where the note cannot be read.
+    """
+    note, card = generator / TRAINED_SETS_FILE, generator / "README.md"
+    listed = CARD_ROW.findall(card.read_text("utf-8")) if card.is_file() else []
+    try:
+        noted = json.loads(note.read_text("utf-8")) if note.is_file() else []
+        return {name.replace("\\", "") for name in listed} | set(noted)
+    except (ValueError, TypeError) as error:
+        raise InputError(f"{note} is no list of names ({error}). Delete it.") from error
