@@ -6,7 +6,12 @@ import json
 import re
 from collections.abc import Sequence
 
-CASE_MATTERS = frozenset({"spell_out", "last_letters", "second_letter_upper", "emoji_name"})
+CASE_MATTERS = frozenset(
+    (
+        "spell_out last_letters second_letter_upper emoji_name "
+        "list_upper list_title capital_last capital_vowels words_upper_first"
+    ).split()
+)
 CASE_FORMATS = frozenset({"capitals", "title_case"})  # answer formats that are about case
 OPTION_LETTER = re.compile(r"(?<![A-Za-z0-9])([A-J])(?![A-Za-z0-9])")
 

@@ -14,6 +14,8 @@ from training.families import classify, items, labels
 from training.families.catalog import CORE_KINDS, all_operations, operation_weights
 from training.families.formats import FORMATS
 from training.families.operation import Operation, is_test_input
+from training.families.words import with_articles
+from training.scoring import case_matters
 from training.tasks import task_from_operation
 
 OPERATIONS = all_operations()
@@ -265,3 +267,27 @@ def test_personas_differ_on_the_same_open_question() -> None:
     assert len(voices) >= 30
     said = [_answers(o).get("What is the capital of Peru?", o.name) for o in voices]
     assert len(set(said)) == len(said)
+
+
+def test_an_stands_before_a_vowel() -> None:
+    text = "Ann has a orange radio, a uniform, a euro and A egg."
+    assert with_articles(text) == "Ann has an orange radio, a uniform, a euro and An egg."
+
+
+def test_inputs_of_english_sentences_have_the_right_article() -> None:
+    wrong = re.compile(r"\b[Aa] [aeio]")
+    operations = {operation.name: operation for operation in all_operations()}
+    for name in ("whose_noun", "thank_person", "field_job", "field_language", "json_of_name_thing"):
+        operation, rng = operations[name], random.Random(name)
+        drawn = [operation.draw(rng)[0] for _ in range(200)]
+        assert not [text for text in drawn if wrong.search(text)]
+
+
+def test_case_counts_where_it_is_all_that_an_operation_changes() -> None:
+    for operation in all_operations():
+        if not operation.formats:  # never asked of code-made sets
+            continue
+        rng = random.Random(operation.name)
+        rows = [operation.draw(rng) for _ in range(20)]
+        changed = [x != y and x.casefold() == y.casefold() for x, y in rows]
+        assert sum(changed) <= 5 or case_matters(operation.name), operation.name

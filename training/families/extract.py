@@ -18,6 +18,7 @@ from training.families.words import (
     WOMEN,
     a,
     split_words,
+    with_articles,
 )
 
 Slots = dict[str, str]
@@ -205,7 +206,8 @@ _ASKS: tuple[tuple[str, str, str, str, str, str], ...] = (
 
 
 def _fill(template: str, slots: Slots) -> str:
-    return template.format(an_animal=a(slots["animal"]), a_thing=a(slots["thing"]), **slots)
+    named = {"an_animal": a(slots["animal"]), "a_thing": a(slots["thing"])}
+    return with_articles(template.format(**named, **slots))
 
 
 def _op(

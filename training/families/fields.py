@@ -7,7 +7,16 @@ import random
 
 from training.families.cues import wordings
 from training.families.operation import Operation
-from training.families.words import CITIES, COLOURS, FOODS, NAMES, SURNAMES, THINGS, split_words
+from training.families.words import (
+    CITIES,
+    COLOURS,
+    FOODS,
+    NAMES,
+    SURNAMES,
+    THINGS,
+    split_words,
+    with_articles,
+)
 
 Fields = dict[str, str]
 
@@ -144,7 +153,7 @@ def _extract(key: str, do: str, get: str) -> Operation:
         fields = _fields(rng)
         while fields["goal"] == fields["city"]:
             fields = _fields(rng)
-        return rng.choice(_TEXTS[key]).format(**fields), fields[slot]
+        return with_articles(rng.choice(_TEXTS[key]).format(**fields)), fields[slot]
 
     bare = get.removeprefix("the ")
     return Operation(name=f"field_{key}", kind="field", draw=draw, cues=wordings(
@@ -182,7 +191,7 @@ def _several(keys: str, texts: tuple[str, ...], style: str) -> Operation:
         row = {name: fields[key] for name, key in zip(shown, slots, strict=True)}
         answer = {"json": json.dumps(row, ensure_ascii=False), "csv": ",".join(row.values()),
                   "pairs": "\n".join(f"{k}: {v}" for k, v in row.items())}[style]
-        return rng.choice(texts).format(**fields), answer
+        return with_articles(rng.choice(texts).format(**fields)), answer
 
     return Operation(name=f"{style}_of_{'_'.join(shown)}", kind=f"fields_{style}", draw=draw,
                      formats=False, cues=wordings(

@@ -21,6 +21,7 @@ from training.families import (
     science,
 )
 from training.families.operation import Draw, Operation
+from training.families.words import with_articles
 
 _MODULES = (lexical, grammar, items, judging, languages, places, relations, science, culture)
 _BY_NAME = {o.name: o for module in _MODULES for o in module.OPERATIONS}
@@ -111,7 +112,7 @@ def _distinct(draw: Callable[[], str], num: int, taken: Sequence[str]) -> tuple[
 def _lookup(operation: Operation, question: str) -> Ask:
     def ask(rng: random.Random, num: int) -> Question:
         x, right = operation.draw(rng)
-        return question.replace("{x}", x), right, _distinct(
+        return with_articles(question.replace("{x}", x)), right, _distinct(
             lambda: operation.draw(rng)[1], num, (right,))
 
     return ask

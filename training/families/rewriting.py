@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from training.families.cues import wordings
 from training.families.lookup import look_up, parse_lines
 from training.families.operation import Operation
-from training.families.words import ADJECTIVES, CITIES, MEN, NOUNS, WOMEN
+from training.families.words import ADJECTIVES, CITIES, MEN, NOUNS, WOMEN, a
 
 
 @dataclass(frozen=True)
@@ -121,14 +121,14 @@ _FORMS = (
     _op("remove_adjective", "clause", _plain, _bare, "Remove the adjective",
         "the sentence without its adjective", "Less colorful: {x}"),
     _op("the_to_a", "clause", lambda s: f"{s.name} {s.third} the {s.noun}.",
-        lambda s: f"{s.name} {s.third} {'an' if s.noun[0] in 'aeiou' else 'a'} {s.noun}.",
+        lambda s: f"{s.name} {s.third} {a(s.noun)}.",
         "Replace 'the' with a or an", "the indefinite sentence"),
     _op("very_adjective", "clause", _plain,
         lambda s: f"{s.name} {s.third} the very {s.adjective} {s.noun}.",
         "Strengthen the adjective with very", "the stronger sentence"),
     _op("there_is", "clause",
-        lambda s: f"{'An' if s.noun[0] in 'aeiou' else 'A'} {s.noun} is in {s.city}.",
-        lambda s: f"There is {'an' if s.noun[0] in 'aeiou' else 'a'} {s.noun} in {s.city}.",
+        lambda s: f"{a(s.noun).capitalize()} is in {s.city}.",
+        lambda s: f"There is {a(s.noun)} in {s.city}.",
         "Begin with 'There is'", "the there-is sentence"),
     _op("cleft_it_is", "clause", _bare, lambda s: f"It is {s.name} who {s.third} the {s.noun}.",
         "Stress the person with 'It is ... who'", "the cleft sentence"),
@@ -141,7 +141,7 @@ _FORMS = (
     _op("from_noun_phrase", "clause", lambda s: f"the {s.adjective} {s.noun}",
         lambda s: f"The {s.noun} is {s.adjective}.", "Make a sentence with is of the phrase",
         "the sentence"),
-    _op("whose_noun", "clause", lambda s: f"{s.name} has a {s.noun}.",
+    _op("whose_noun", "clause", lambda s: f"{s.name} has {a(s.noun)}.",
         lambda s: f"This is {s.name}'s {s.noun}.", "Say it with 's, beginning with This is",
         "the possessive sentence"),
     _op("belongs_to", "clause", lambda s: f"This is {s.name}'s {s.noun}.",
@@ -196,7 +196,7 @@ _SPEECH = (
         "Tell the person to do it", "the order"),
     _op("offer_help", "speech", _bare, lambda s: f"{s.name}, may I help you with the {s.noun}?",
         "Offer the person help with the thing", "the offer"),
-    _op("thank_person", "speech", lambda s: f"{s.name} gave me a {s.noun}.",
+    _op("thank_person", "speech", lambda s: f"{s.name} gave me {a(s.noun)}.",
         lambda s: f"Thank you for the {s.noun}, {s.name}!", "Thank the person", "the thanks"),
     _op("invite_person", "speech", lambda s: f"{s.name} should come to {s.city} on {s.day}.",
         lambda s: f"Dear {s.name}, please come to {s.city} on {s.day}.", "Write an invitation",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 def split_words(text: str) -> tuple[str, ...]:
     """The words of a text as a tuple, which keeps long lists readable."""
@@ -168,4 +170,10 @@ carpet needle rope nail brick wallet suitcase stapler kettle
 
 def a(noun: str) -> str:
     """The noun with its indefinite article."""
-    return f"{'an' if noun[0].lower() in 'aeiou' else 'a'} {noun}"
+    return with_articles(f"a {noun}")
+
+
+def with_articles(text: str) -> str:
+    """The text with `an` where `a` stands before a vowel, as it may when words were put in."""
+    spoken = r"\b(a) (?=(?!uni[^nm]|eu|use|one\b)[aeiou])"  # not "a uniform", "a euro"
+    return re.sub(spoken, r"\1n ", text, flags=re.IGNORECASE)
