@@ -124,6 +124,7 @@ def test_paper_scale_says_what_it_needs_and_refuses(monkeypatch, capsys, tmp_pat
     with pytest.raises(InputError, match="This machine offers cpu"):
         run_case(["reproduce", "overhead", *paper, "--device", "cpu"])
     small_gpu = type("Gpu", (), {"total_memory": 8e9})()
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
     monkeypatch.setattr(torch.cuda, "get_device_properties", lambda device: small_gpu)
     with pytest.raises(InputError, match="The GPU has 8 GB"):
         reproduce.check_gpu(reproduce.paper_plan(), reproduce.TRAINING_BYTES, "cuda")
