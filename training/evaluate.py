@@ -198,7 +198,11 @@ class Evaluator:
 
     def _static_tokens(self) -> Tensor:
         """The mean adapter: the average over what training episodes' prompts give."""
-        return torch.stack([self.generate(prompts) for prompts in self.trained_prompts]).mean(0)
+        first, *rest = self.trained_prompts
+        total = self.generate(first)
+        for prompts in rest:  # added up one by one: together they fill gigabytes
+            total = total + self.generate(prompts)
+        return total / len(self.trained_prompts)
 
     def spread(self) -> dict[str, float]:
         """How much adapters differ: mean pairwise cosine of lora_B, and |own - mean| / |own|.

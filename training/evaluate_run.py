@@ -195,6 +195,8 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     if args.system:
         raise InputError("--system is for a labelled file; the sets of a folder bring their own.")
     for flag, value in (("--unseen", args.unseen), ("--code-made", args.code_made)):
+        if value is not None and flag == "--unseen" and args.data is None:
+            raise InputError("--unseen measures sets of a folder. Pass --data with its index.json.")
         if value is not None and (pictures or args.sets):
             raise InputError(f"{flag} is for text alone, and picks its sets: leave out --sets.")
     data = [] if args.data is None or args.unseen is not None else [args.data]
