@@ -194,9 +194,9 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
         return [read_labelled_set(args.data, num_items=num_items, system=args.system)], []
     if args.system:
         raise InputError("--system is for a labelled file; the sets of a folder bring their own.")
+    if args.unseen is not None and args.data is None:
+        raise InputError("--unseen measures sets of a folder. Pass --data with its index.json.")
     for flag, value in (("--unseen", args.unseen), ("--code-made", args.code_made)):
-        if value is not None and flag == "--unseen" and args.data is None:
-            raise InputError("--unseen measures sets of a folder. Pass --data with its index.json.")
         if value is not None and (pictures or args.sets):
             raise InputError(f"{flag} is for text alone, and picks its sets: leave out --sets.")
     data = [] if args.data is None or args.unseen is not None else [args.data]

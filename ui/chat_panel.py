@@ -268,6 +268,7 @@ def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.Stat
             )
         )
     begun = [event.success(*begin, **quick) for event, begin in asked]
+    settled = [panel.base, panel.adapted, *panel.controls]
     streams = []
     for event in begun:
         stream = event.success(
@@ -288,7 +289,6 @@ def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.Stat
             show_progress="hidden",
             api_visibility="private",
         )
-        settled = [panel.base, panel.adapted, *panel.controls]
         for ended in (stream.success, stream.failure):  # after a failed event there is no "then"
             ended(on_settle, panel.history, settled, **quick)
         streams.append(stream)
@@ -296,7 +296,7 @@ def wire_chat(panel: ChatPanel, bench: Bench, adapter: gr.State, loaded: gr.Stat
     panel.stop.click(None, cancels=streams, **quick).then(
         on_stop,
         panel.history,
-        [panel.base, panel.adapted, *panel.controls, panel.facts],
+        [*settled, panel.facts],
         **quick,
     )
     panel.clear.click(None, cancels=streams, **quick).then(
