@@ -5,14 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from dnd_core.device import pick_device
 from dnd_core.errors import InputError
-from dnd_core.generator import WEIGHTS_FILE
-from dnd_core.model_files import read_sha256
 from dnd_core.pictures import Prompt
 from training.config import BASE, TrainConfig
 from training.contexts import FORMS
@@ -27,7 +24,6 @@ from training.evaluate import (
 )
 from training.families.catalog import all_operations
 from training.families.formats import FORMATS
-from training.flags import check_settings
 from training.frozen_base import base_reads_pictures
 from training.labelled import other_tasks, read_labelled_set
 from training.measured import (
@@ -37,12 +33,17 @@ from training.measured import (
     unseen_sets,
 )
 from training.report import TITLES, markdown_table, read_scores, write_report, write_score
-from training.run_files import save_json
 from training.sampler import CORE_FORMATS
-from training.setup import Parts, load_tasks, load_trained_parts
+from training.score_settings import (
+    check_same_items,
+    comparable_settings,
+    read_reference,
+    save_settings,
+)
+from training.setup import load_tasks, load_trained_parts
 from training.task_files import SUFFIXES
 from training.trained_lora import LoraTraining, load_or_train_lora
-from training.trained_sets import read_trained_sets
+from training.trained_sets import by_role, read_trained_sets
 
 STATIC_STEPS = 16  # training steps whose episodes the static adapter averages
 SHIPPED = Path(__file__).resolve().parent.parent / "assets" / "generator"
@@ -126,10 +127,17 @@ def run_evaluate(args: argparse.Namespace) -> None:
             raise InputError(f"--{name} is {getattr(args, name)}; it must be at least {least}.")
     scores = read_scores(args.out)
     sets, prompts = _read_sets(args)
-    _check_same_items(args.out, scores, sets)
+    check_same_items(args.out, scores, sets)
     parts = load_trained_parts(args.base, args.generator, device=pick_device(args.device))
-    taken = _read_reference(args, parts, scores, sets)
-    _check_same_settings(args, parts)
+    settings = comparable_settings(args.base, args.system, parts.generator.config.lora)
+    taken = [] if args.reference is None else read_reference(args.reference, settings, sets)
+    save_settings(args.out, sets, settings, generator=args.generator, num_prompts=args.prompts)
+    done = {s.key() for s in scores}
+    taken = [
+        s
+        for s in taken
+        if s.condition in args.rows and s.form in args.forms and s.key() not in done
+    ]
     for score in taken:
         write_score(args.out, score)
     scores += taken
@@ -190,24 +198,32 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     pictures = base_reads_pictures(args.base)
     if args.data is None and not pictures and args.code_made is None:
         raise InputError("Pass --data: a folder with index.json, or one labelled file.")
+    picked = {"--unseen": args.unseen, "--code-made": args.code_made, "--sets": args.sets}
+    given = [flag for flag, value in picked.items() if value is not None]
     if args.data is not None and args.data.is_file():
+        if given:
+            raise InputError(f"A labelled file is one set: leave out {', '.join(given)}.")
         return [read_labelled_set(args.data, num_items=num_items, system=args.system)], []
     if args.system:
         raise InputError("--system is for a labelled file; the sets of a folder bring their own.")
     if args.unseen is not None and args.data is None:
         raise InputError("--unseen measures sets of a folder. Pass --data with its index.json.")
-    for flag, value in (("--unseen", args.unseen), ("--code-made", args.code_made)):
-        if value is not None and (pictures or args.sets):
-            raise InputError(f"{flag} is for text alone, and picks its sets: leave out --sets.")
+    if len(given) > 1:
+        raise InputError(f"{' and '.join(given)} pick different sets. Pass one of them.")
+    if pictures and given and given != ["--sets"]:
+        raise InputError(f"{given[0]} is for text alone, and the base model reads pictures.")
     data = [] if args.data is None or args.unseen is not None else [args.data]
     tasks = load_tasks(data, TrainConfig(), pictures=pictures)
-    if args.unseen is not None:
-        sets, skipped = unseen_sets(
-            args.data,
-            args.unseen,
-            num_items=num_items,
-            trained=read_trained_sets(args.generator),
+    trained = read_trained_sets(args.generator)
+    if trained:
+        tasks = by_role(tasks, trained)
+    elif data:
+        print(
+            f"{args.generator} does not say what it was trained on: the sets that the shipped "
+            "recipe leaves out are taken for new ones."
         )
+    if args.unseen is not None:
+        sets, skipped = unseen_sets(args.data, args.unseen, num_items=num_items, trained=trained)
         print("\n".join(f"not measured: {why}" for why in skipped))
     elif args.code_made is not None:
         sets = code_made_sets(
@@ -220,6 +236,12 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     else:
         formats = [f for f in tasks.formats if f.name in CORE_FORMATS]
         sets = measured_sets(tasks, formats, num_items=num_items, names=args.sets)
+        unknown = sorted(set(args.sets or ()) - {s.task.name for s in sets})
+        if unknown:
+            raise InputError(
+                f"Nothing can be measured of {', '.join(unknown)}: no such set, or none with a cue "
+                "and short rows that exact match scores. --unseen asks whole prompts as well."
+            )
     if not sets:
         where = args.data or "The code-made part"
         raise InputError(f"{where} has no set to measure. Name other sets, or other data.")
@@ -228,72 +250,6 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     sampler = tasks.sampler(TrainConfig())
     episodes = [e for step in range(STATIC_STEPS) for e in sampler.draw_step(step)]
     return sets, [e.prompts for e in episodes]
-
-
-def _check_same_items(out: Path, scores: Sequence[Score], sets: Sequence[Measured]) -> None:
-    """Scores of other items must not be averaged with what is measured now."""
-    now = {s.task.name: len(s.items) for s in sets}
-    for score in scores:
-        if now.get(score.task, score.num_items) != score.num_items:
-            raise InputError(
-                f"{out} has {score.task} measured on {score.num_items} items, now it would be "
-                f"{now[score.task]}. Pass the same --items to go on, or another --out."
-            )
-
-
-def _check_same_settings(args: argparse.Namespace, parts: Parts) -> None:
-    """Note what the scores belong to; InputError where that was something else before."""
-    settings = {
-        **_reference_settings(args, parts),
-        "generator_sha256": read_sha256(args.generator / WEIGHTS_FILE),
-        "prompts": args.prompts,
-    }
-    path = _settings_file(args.out)
-    if path.is_file():
-        # Version 0.5 did not note the LoRA's shape, which the generator's hash covers.
-        before = {"lora": settings["lora"], **json.loads(path.read_text("utf-8"))}
-        check_settings(str(args.out), before, settings)
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    save_json(path, settings)
-
-
-def _read_reference(
-    args: argparse.Namespace, parts: Parts, scores: Sequence[Score], sets: Sequence[Measured]
-) -> list[Score]:
-    """Scores of --reference that hold for any generator and are not in --out yet.
-
-    A set that was left out there and is trained on now is of the group it has now.
-    Raises InputError where they were measured on another base model, LoRA shape or items.
-    """
-    if args.reference is None:
-        return []
-    found = read_scores(args.reference)
-    path = _settings_file(args.reference)
-    if not found or not path.is_file():
-        raise InputError(f"{args.reference} holds no scores. Pass the .jsonl that evaluate wrote.")
-    before = json.loads(path.read_text("utf-8"))
-    check_settings(str(args.reference), before, _reference_settings(args, parts))
-    _check_same_items(args.reference, found, sets)
-    done, groups = {s.key() for s in scores}, {s.task.name: s.group for s in sets}
-    return [
-        replace(s, group=groups[s.task])
-        for s in found
-        if s.condition in args.rows
-        and s.condition in UNGENERATED
-        and s.form in args.forms
-        and s.task in groups
-        and s.key() not in done
-    ]
-
-
-def _reference_settings(args: argparse.Namespace, parts: Parts) -> dict[str, Any]:
-    """What scores depend on besides the generator's weights."""
-    lora = json.loads(json.dumps(parts.generator.config.to_json()["lora"]))
-    return {"base": args.base, "system": args.system, "lora": lora}
-
-
-def _settings_file(scores: Path) -> Path:
-    return scores.with_suffix(".settings.json")
 
 
 def _show(scores: Sequence[Score], report: Path | None) -> None:

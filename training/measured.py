@@ -42,35 +42,45 @@ def measured_sets(
 
     Only sets of short rows whose prompts have a cue to strip and that exact match scores.
     num_items: of each set, where it has as many; None takes all. More than NUM_ITEMS of them are
-    asked of the same sets. names: only these of them.
+    asked of the same sets. names: these instead, of all that there are and not of a sample.
     """
-
-    def is_wanted(name: str) -> bool:
-        return not names or name in names
-
     needed = NUM_ITEMS if num_items is None else min(num_items, NUM_ITEMS)
     known = [
         t
         for t in (*tasks.data.trained, *tasks.code)
         if _is_scored(t) and (t.draw_test or len(t.test) >= needed)
     ]
-    num_trained = min(NUM_TRAINED, len(known)) if any(t.draw_test for t in known) else len(known)
-    trained = random.Random("trained").sample(known, num_trained)
     left_out = [t for t in tasks.data.left_out if _is_scored(t)]
-    sets = [_measure(t, "trained", num_items) for t in trained if is_wanted(t.name)]
-    sets += [_measure(t, _group(t), num_items) for t in left_out if is_wanted(t.name)]
     pairs = [
         (t, f) for t in known for f in formats if t.formats and is_kept_combination(t.name, f.name)
     ]
-    random.Random("combinations").shuffle(pairs)
-    num_combinations = NUM_COMBINATIONS - sum(_group(t) == "combination" for t in left_out)
-    seen: set[str] = set()
-    for task, answer_format in pairs:
-        if not {task.name, answer_format.name} & seen and len(seen) < 2 * num_combinations:
-            seen |= {task.name, answer_format.name}
-            if is_wanted(f"{task.name}+{answer_format.name}"):
-                sets.append(_measure_combination(task, answer_format, num_items))
-    return sets
+    if names:
+        trained = [t for t in known if t.name in names]
+        left_out = [t for t in left_out if t.name in names]
+        pairs = [(t, f) for t, f in pairs if f"{t.name}+{f.name}" in names]
+    else:
+        is_endless = any(t.draw_test for t in known)
+        num_trained = min(NUM_TRAINED, len(known)) if is_endless else len(known)
+        trained = random.Random("trained").sample(known, num_trained)
+        num = NUM_COMBINATIONS - sum(_group(t) == "combination" for t in left_out)
+        pairs = _drawn_apart(pairs, num)
+    return [
+        *(_measure(t, "trained", num_items) for t in trained),
+        *(_measure(t, _group(t), num_items) for t in left_out),
+        *(_measure_combination(t, f, num_items) for t, f in pairs),
+    ]
+
+
+def _drawn_apart(pairs: Sequence[tuple[Task, Format]], num: int) -> list[tuple[Task, Format]]:
+    """As many pairs by a fixed seed, no task and no format in two of them."""
+    drawn: list[tuple[Task, Format]] = []
+    order = list(pairs)
+    random.Random("combinations").shuffle(order)
+    for task, answer_format in order:
+        names = {name for t, f in drawn for name in (t.name, f.name)}
+        if len(drawn) < num and not {task.name, answer_format.name} & names:
+            drawn.append((task, answer_format))
+    return drawn
 
 
 def unseen_sets(

@@ -15,6 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from dnd_core.errors import InputError
 from training.bootstrap import LEVEL, NUM_RESAMPLES, Interval, intervals
 from training.contexts import FORMS, NUM_SHOTS
 from training.evaluate import CONDITIONS, Score
@@ -48,16 +49,32 @@ Cells = Mapping[str, Tensor]  # condition -> (I,) share of right answers over pr
 
 
 def write_score(path: Path, score: Score) -> None:
-    """Append one line."""
-    with path.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(score.to_json()) + "\n")
+    """Append one line, in the place of a last line that was cut off."""
+    with path.open("ab") as file:
+        file.truncate(len(_whole_lines(path)))
+        file.write((json.dumps(score.to_json()) + "\n").encode())
 
 
 def read_scores(path: Path) -> list[Score]:
-    """All scores so far; none where the file does not exist."""
-    if not path.is_file():
-        return []
-    return [Score(**json.loads(line)) for line in path.read_text("utf-8").splitlines()]
+    """All scores so far; none where the file does not exist. InputError names a line that is none.
+
+    A last line that was cut off while it was written does not count.
+    """
+    scores = []
+    for number, line in enumerate(_whole_lines(path).splitlines(), 1):
+        try:
+            scores.append(Score(**json.loads(line)))
+        except (ValueError, TypeError) as error:
+            raise InputError(
+                f"{path} line {number} is no score ({error}). Delete the line or pass another file."
+            ) from error
+    return scores
+
+
+def _whole_lines(path: Path) -> bytes:
+    """A file up to its last line break; nothing where it does not exist."""
+    content = path.read_bytes() if path.is_file() else b""
+    return content[: content.rfind(b"\n") + 1]
 
 
 def cells_by_set(scores: Iterable[Score]) -> dict[SetKey, Cells]:

@@ -125,7 +125,8 @@ def run_train(args: argparse.Namespace) -> None:
     with full_disk_explained(args.run):
         args.run.mkdir(parents=True, exist_ok=True)
         if accelerator.is_main_process:
-            names = [task.name for task in tasks.data.trained]
+            noted = (*tasks.data.trained, *(tasks.code if parts.tower is not None else ()))
+            names = [task.name for task in noted]  # of text, code makes thousands
             before = [args.start_from] if args.start_from else []
             save_trained_sets(args.run / "generator", names, *before)
         run_steps(args.run, parts, tasks, config, accelerator)

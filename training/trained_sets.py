@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from dnd_core.errors import InputError
 from training.run_files import save_json
+from training.setup import Tasks
 
 TRAINED_SETS_FILE = "trained_sets.json"  # beside the weights
 CARD_ROW = re.compile(r"^\| (\S+) \|.*\| trained \|$", re.MULTILINE)
@@ -36,3 +38,18 @@ def read_trained_sets(generator: Path) -> set[str]:
         return {name.replace("\\", "") for name in listed} | set(noted)
     except (ValueError, TypeError) as error:
         raise InputError(f"{note} is no list of names ({error}). Delete it.") from error
+
+
+def by_role(tasks: Tasks, trained: Collection[str]) -> Tasks:
+    """The same tasks in the roles that they have for a generator; `trained` is what its note lists.
+
+    Code-made tasks keep their roles where the note lists none of them.
+    """
+    code = tuple(task for task in tasks.code if task.name in trained) or tasks.code
+    every = (*tasks.data.trained, *tasks.data.left_out, *(t for t in tasks.code if t not in code))
+    data = replace(
+        tasks.data,
+        trained=tuple(task for task in every if task.name in trained),
+        left_out=tuple(task for task in every if task.name not in trained),
+    )
+    return replace(tasks, data=data, code=code)

@@ -160,6 +160,12 @@ def test_the_command_measures_a_file_goes_on_and_reports(command, tmp_path, monk
     assert "measured on 6 items, now it would be 5" in capsys.readouterr().err
     assert command("evaluate", "--rows", "base", "--system", "Twice.") == 2
     assert "begun with system = Double it., now it is Twice." in capsys.readouterr().err
+    assert command("evaluate", "--rows", "base", "--unseen") == 2
+    assert "A labelled file is one set: leave out --unseen." in capsys.readouterr().err
+    data = tmp_path / "twice.jsonl"
+    data.write_text(data.read_text("utf-8").replace('"46"', '"47"'), "utf-8")
+    assert command("evaluate", "--rows", "base") == 2
+    assert "has twice measured with other items or prompts" in capsys.readouterr().err
     assert command("report", out, "--report", tmp_path / "again") == 0
     assert (tmp_path / "again" / NUMBERS).read_text("utf-8") == (report / NUMBERS).read_text(
         "utf-8"

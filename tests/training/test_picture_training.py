@@ -296,11 +296,12 @@ def test_train_and_evaluate_from_the_command_line(tiny_vision_base, plan, data, 
     rows = ("base", "own", "other", "gibberish", "few_shot")
     call(
         *("evaluate", *flags, "--generator", run / "generator", "--out", tmp_path / "s.jsonl"),
-        *("--sets", "digits_read", "shape_of_smaller", "--items", 2, "--seeds", 1),
+        *("--sets", "digits_read", "kind", "shape_of_smaller", "--items", 2, "--seeds", 1),
         *("--prompts", 4, "--rows", *rows),
     )
     scores = [json.loads(x) for x in (tmp_path / "s.jsonl").read_text("utf-8").splitlines()]
     measured = {s["condition"] for s in scores}
     assert measured == set(rows) - {"few_shot"}
-    assert {s["task"] for s in scores} == {"digits_read", "shape_of_smaller"}  # left out
     assert {s["form"] for s in scores} == {"bare", "whole"}
+    groups = {s["task"]: s["group"] for s in scores}  # the recipe would leave digits_read out
+    assert groups == {"digits_read": "trained", "kind": "left out", "shape_of_smaller": "left out"}

@@ -1,3 +1,6 @@
+import pytest
+
+from dnd_core.errors import InputError
 from training.evaluate import CONDITIONS, Score
 from training.report import markdown_table, read_scores, write_score
 
@@ -31,3 +34,24 @@ def test_table_averages_seeds_then_sets_and_says_what_is_missing(tmp_path):
     assert "| bare | trained | b | 0.00 | - | - | 0.10 | 0.90 | 0.20 | 0.00 | - | - |" in table
     assert "| bare | trained | unfinished | 0.30 | - |" in table
     assert len(CONDITIONS) == 9
+
+
+def test_a_line_that_was_cut_off_is_measured_again(tmp_path):
+    path = tmp_path / "scores.jsonl"
+    first, second = score("a", "base", 0.5), score("a", "own", 0.6)
+    write_score(path, first)
+    whole = path.read_bytes()
+    write_score(path, second)
+    path.write_bytes(path.read_bytes()[: len(whole) + 20])
+    assert read_scores(path) == [first]
+    write_score(path, second)
+    assert read_scores(path) == [first, second]
+
+
+def test_a_line_that_is_no_score_is_named(tmp_path):
+    path = tmp_path / "scores.jsonl"
+    write_score(path, score("a", "base", 0.5))
+    with path.open("a") as file:
+        file.write('{"task": 3}\n')
+    with pytest.raises(InputError, match=r"scores\.jsonl line 2 is no score"):
+        read_scores(path)

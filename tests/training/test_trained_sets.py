@@ -8,7 +8,14 @@ import pytest
 
 from dnd_core.errors import InputError
 from training.evaluate_run import SHIPPED
-from training.trained_sets import TRAINED_SETS_FILE, read_trained_sets, save_trained_sets
+from training.setup import Tasks
+from training.tasks import Task, TaskSet
+from training.trained_sets import (
+    TRAINED_SETS_FILE,
+    by_role,
+    read_trained_sets,
+    save_trained_sets,
+)
 
 
 def test_the_shipped_card_lists_the_sets() -> None:
@@ -32,3 +39,20 @@ def test_a_broken_note_is_named(tmp_path: Path) -> None:
     (tmp_path / TRAINED_SETS_FILE).write_text("{")
     with pytest.raises(InputError, match=TRAINED_SETS_FILE):
         read_trained_sets(tmp_path)
+
+
+def make_task(name: str) -> Task:
+    return Task(
+        name=name, kind="short", licence="MIT", metric="exact match", has_cue=True, formats=True,
+        draw=lambda _: None,
+    )  # fmt: skip
+
+
+def test_what_a_generator_has_seen_decides_the_role_of_a_set() -> None:
+    a, b, c, made, kept = map(make_task, ("a", "b", "c", "made", "kept"))
+    tasks = Tasks(TaskSet(trained=(a, b), left_out=(c,)), (made, kept), {})
+    seen = by_role(tasks, {"b", "c"})
+    assert (seen.data.trained, seen.data.left_out) == ((b, c), (a,))
+    assert seen.code == (made, kept)  # a note of a text generator lists no code-made tasks
+    seen = by_role(tasks, {"b", "made"})
+    assert (seen.data.left_out, seen.code) == ((a, c, kept), (made,))
