@@ -25,7 +25,7 @@ from training.tasks import Example, Task
 
 ROWS_PER_SEQUENCE, SEQUENCES = 20, 5
 MAX_SEQUENCE = 2048  # text tokens; fewer rows share a sequence where they are long
-MAX_ROUNDS = 6  # of forcing an accepted wording; what is open after them counts as wrong
+MAX_ROUNDS = 16  # of forcing an accepted wording; what is open after them counts as wrong
 
 Matrices = Mapping[str, Tensor]  # of one LoRA, by PEFT key
 Block = Callable[[], AbstractContextManager[None]]
@@ -49,6 +49,7 @@ class AnswerCheck:
         into it."""
         self.parts, self.task, self.items, self.asked = parts, task, tuple(items), tuple(asked)
         self.frame, self.unadapted = frame, unadapted
+        self.ends = parts.ends(frame)
         self.encode = partial(parts.tokenizer.encode, add_special_tokens=False)
         seen = see_pictures([self.asked], parts.tower)[0]
         self.sizes = [
@@ -124,7 +125,7 @@ class AnswerCheck:
         wrong = (best != wanted).nonzero()
         k = int(wrong[0]) if len(wrong) else len(wanted) - 1
         start = [*wanted[:k].tolist(), int(best[k])]
-        ended = start[-1] == self.frame.end
+        ended = start[-1] in self.ends
         text = str(self.parts.tokenizer.decode(start[:-1] if ended else start))
         task, accepted = self.task, self.items[i].accepted
         if ended:

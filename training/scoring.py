@@ -13,7 +13,8 @@ CASE_MATTERS = frozenset(
     ).split()
 )
 CASE_FORMATS = frozenset({"capitals", "title_case"})  # answer formats that are about case
-OPTION_LETTER = re.compile(r"(?<![A-Za-z0-9])([A-J])(?![A-Za-z0-9])")
+OPTION_LINE = re.compile(r"^[(\[]?([A-Z])[.):\]]", re.MULTILINE)
+ANY_LETTERS = "ABCDEFGHIJ"  # where a prompt lists no options line by line
 
 
 def case_matters(task: str) -> bool:
@@ -28,11 +29,15 @@ def normalize(text: str, *, case: bool = False) -> str:
     return text if case else text.casefold()
 
 
+def option_pattern(prompt: str) -> re.Pattern[str]:
+    """Finds a letter of the prompt's options that stands alone; not the I of "I'd say"."""
+    letters = "".join(OPTION_LINE.findall(prompt)) or ANY_LETTERS
+    return re.compile(rf"(?<![A-Za-z0-9])([{letters}])(?![A-Za-z0-9]|['\u2019][A-Za-z])")
+
+
 def is_match(reply: str, accepted: Sequence[str], *, metric: str, task: str) -> bool:
-    """Whether a complete reply counts as right under the task's metric."""
-    if metric.startswith("letter"):
-        found = OPTION_LETTER.search(reply)
-        return found is not None and found[1] in accepted
+    """Whether a complete reply counts as right under the task's metric; see option_pattern for
+    letters."""
     if "parsed" in metric:
         return _parsed(reply) is not None and any(_parsed(reply) == _parsed(a) for a in accepted)
     if metric.startswith("set match"):
@@ -43,7 +48,7 @@ def is_match(reply: str, accepted: Sequence[str], *, metric: str, task: str) -> 
 
 def may_still_match(start: str, accepted: Sequence[str], *, metric: str, task: str) -> bool:
     """Whether a reply that begins like this can still become right; never wrongly False."""
-    if metric.startswith(("letter", "set match")) or "parsed" in metric:
+    if metric.startswith("set match") or "parsed" in metric:
         return True
     case = case_matters(task)
     # A text token may end inside a character, which then decodes to U+FFFD.

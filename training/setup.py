@@ -19,6 +19,7 @@ from dnd_core.generator import Generator, load_generator, load_generator_config
 from dnd_core.load_encoder import load_condition_encoder
 from dnd_core.lora_layout import VISION_MODEL_TYPES, lora_layout, text_config
 from dnd_core.model_store import load_model_folder, print_progress
+from dnd_core.packed import ChatFrame
 from dnd_core.vision_tower import VisionTower, load_vision_tower
 from training.compact import base_name, compact_config
 from training.config import LEFT_OUT, LEFT_OUT_PICTURES, TrainConfig
@@ -43,6 +44,12 @@ class Parts:
     generator: Generator
     is_standardized: bool = True  # whether the generator knows its features' mean and deviation
     tower: VisionTower | None = None  # of a base model that reads pictures
+
+    def ends(self, frame: ChatFrame) -> frozenset[int]:
+        """The text tokens that end a reply: the frame's, and what the base model ends with."""
+        own: Any = getattr(self.base.generation_config, "eos_token_id", None)
+        more = own if isinstance(own, list) else [] if own is None else [own]
+        return frozenset((frame.end, *more))
 
 
 @dataclass(frozen=True)

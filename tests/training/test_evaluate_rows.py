@@ -120,8 +120,7 @@ def test_letters_are_those_of_plain_generation(parts, twice, monkeypatch, adapte
     # A random model says no option letter, so what it says most becomes one.
     often = Counter(c for reply in replies for c in set(reply) if c.isalnum()).most_common(1)[0][0]
     pattern = re.compile(f"({re.escape(often)})")
-    for module in ("letter_check", "scoring"):
-        monkeypatch.setattr(f"training.{module}.OPTION_LETTER", pattern)
+    monkeypatch.setattr("training.letter_check.option_pattern", lambda _: pattern)
     monkeypatch.setattr("training.letter_check.ROWS", 5)
     monkeypatch.setattr("training.letter_check.REPLY_TEXT_TOKENS", 16)
     task = replace(twice.task, metric="letter accuracy")
@@ -235,3 +234,14 @@ def test_a_trained_lora_is_kept_and_trained_anew_for_other_rows(
     load_or_train_lora(tmp_path, parts, twice, replace(SHORT, seed=1))
     assert len(trained) == 2
     assert [path.name for path in tmp_path.iterdir()] == ["twice"]
+
+
+def test_a_reply_may_end_with_whatever_the_base_model_ends_with(parts, twice, monkeypatch):
+    """Qwen2.5 ends some replies with the end of the text, not of the message."""
+    monkeypatch.setattr(parts.base.generation_config, "eos_token_id", [5, 7])
+    frame = ChatFrame.of(parts.tokenizer)
+    item = Example(bare="1", prompt="1", answer="2", accepted=("2",))
+    check = AnswerCheck(parts, twice.task, [item], ["1"], frame)
+    wanted = torch.tensor([*check.encode("2"), frame.end])
+    for end in (frame.end, 5, 7):
+        assert check._verdict(torch.tensor([*wanted[:-1], end]), wanted, 0) is True

@@ -1,6 +1,6 @@
 import pytest
 
-from training.scoring import is_match, may_still_match, normalize
+from training.scoring import is_match, may_still_match, normalize, option_pattern
 
 
 def test_normalize():
@@ -17,8 +17,6 @@ def test_normalize():
         (r"\boxed{b}", "exact match", "second_letter_upper+boxed", [r"\boxed{B}"], False),
         ("paris", "exact match", "capital+capitals", ["PARIS"], False),
         ("**paris**", "exact match", "capital+markdown_bold", ["**Paris**"], True),
-        ("The answer is (B).", "letter accuracy", "x", ["B"], True),
-        ("Because", "letter accuracy", "x", ["B"], False),
         ('{"b": 1, "a": 2}', "exact match of the parsed object", "x", ['{"a": 2, "b": 1}'], True),
         ("{broken", "exact match of the parsed object", "x", ["{broken"], False),
         ("dog, cat", "set match", "x", ["cat, dog"], True),
@@ -36,3 +34,26 @@ def test_may_still_match_is_false_only_when_nothing_can_save_it():
     assert ask("") and ask("Red") and ask(" red app") and ask("hun")
     assert ask("\ufffd") and ask("red\ufffd")  # half a character so far
     assert not ask("Dog") and not ask("red banana")
+
+
+@pytest.mark.parametrize(
+    ("reply", "letter"),
+    [
+        ("B", "B"),
+        ("The answer is (B).", "B"),
+        ("I'd say B.", "B"),
+        ("I\u2019d say B.", "B"),
+        ("Because", None),
+        ("K", "K"),
+        ("Option M, not B", "B"),
+    ],
+)
+def test_the_letter_said_is_one_of_the_options(reply, letter):
+    prompt = "Which one?\nA. one\n(B) two\nI. three\nK) four"
+    found = option_pattern(prompt).search(reply)
+    assert (found and found[1]) == letter
+
+
+def test_a_prompt_without_option_lines_has_the_usual_letters():
+    found = option_pattern("Is it (A) red or (B) green?").search("It is B")
+    assert found[1] == "B"
