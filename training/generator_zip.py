@@ -18,19 +18,26 @@ from dnd_core.generator import CONFIG_FILE, WEIGHTS_FILE
 from training.card import CARD_FILE, GENERATOR_FOLDER, has_generator, read_card
 from training.run_files import RunStatus, now, read_spec, save_spec, save_status
 from training.runs import delete_run, make_run
+from training.trained_sets import TRAINED_SETS_FILE, check_trained_sets
 
 MB = 1_000_000  # bytes
-MAX_BYTES = {CONFIG_FILE: MB, CARD_FILE: MB, WEIGHTS_FILE: 4_000 * MB}
+NEEDED = (CONFIG_FILE, WEIGHTS_FILE)
+# The note may be missing: files made before it, and by others, have none.
+MAX_BYTES = {CONFIG_FILE: MB, CARD_FILE: MB, TRAINED_SETS_FILE: MB, WEIGHTS_FILE: 4_000 * MB}
 MAX_MEMBERS = 100
 
 
 def save_generator_files(run: Path, folder: Path) -> None:
-    """Copy what a generator needs, and its card, into a new folder. InputError if there is none."""
+    """Copy what a generator needs, its note of trained sets and its card, into a new folder.
+
+    Raises InputError if there is no generator.
+    """
     if not has_generator(run):
         raise InputError("This run has saved no generator yet. Wait for its first save.")
     folder.mkdir(parents=True)
-    for name in (CONFIG_FILE, WEIGHTS_FILE):
-        shutil.copyfile(run / GENERATOR_FOLDER / name, folder / name)
+    for name in (*NEEDED, TRAINED_SETS_FILE):
+        if name in NEEDED or (run / GENERATOR_FOLDER / name).is_file():
+            shutil.copyfile(run / GENERATOR_FOLDER / name, folder / name)
     (folder / CARD_FILE).write_text(read_card(run), "utf-8")
 
 
@@ -42,7 +49,8 @@ def save_generator_zip(run: Path, folder: Path) -> Path:
     # Stored: weights hardly shrink, and it is ten times as fast.
     with zipfile.ZipFile(path, "w") as archive:
         for name in MAX_BYTES:
-            archive.write(inside / name, f"{run.name}/{name}")
+            if (inside / name).is_file():
+                archive.write(inside / name, f"{run.name}/{name}")
     shutil.rmtree(inside)
     return path
 
@@ -62,6 +70,7 @@ def load_generator_zip(path: Path) -> dict[str, bytes]:
     try:
         GeneratorConfig.from_json(json.loads(files[CONFIG_FILE]))
         tensors_from_bytes(files[WEIGHTS_FILE])
+        check_trained_sets(json.loads(files.get(TRAINED_SETS_FILE, b"[]")))
     except (ValueError, KeyError, TypeError, SafetensorError) as error:
         raise InputError(f"{path.name} holds no sound generator: {error}.") from error
     return files
@@ -85,7 +94,7 @@ def import_generator(root: Path, path: Path, *, shown_name: str) -> Path:
 
 
 def _members(shown: str, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
-    """The three files by name, from the top of a zip or from the one folder in it."""
+    """The files of MAX_BYTES by name, from the top of a zip or from the one folder in it."""
     infos = archive.infolist()
     if len(infos) > MAX_MEMBERS:
         raise InputError(f"{shown} holds {len(infos)} files, too many for a generator.")
@@ -107,7 +116,7 @@ def _members(shown: str, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]
         if info.file_size > MAX_BYTES[inner.name]:
             raise InputError(f"{shown}: {inner.name} is too large for a generator.")
         found[inner.name] = info
-    for name in (CONFIG_FILE, WEIGHTS_FILE):
+    for name in NEEDED:
         if name not in found:
             raise InputError(f"{shown} holds no {name}. Use a zip that this page exported.")
     return found

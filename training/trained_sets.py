@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from dnd_core.errors import InputError
 from training.run_files import save_json
@@ -35,9 +36,16 @@ def read_trained_sets(generator: Path) -> set[str]:
     listed = CARD_ROW.findall(card.read_text("utf-8")) if card.is_file() else []
     try:
         noted = json.loads(note.read_text("utf-8")) if note.is_file() else []
+        check_trained_sets(noted)
         return {name.replace("\\", "") for name in listed} | set(noted)
     except (ValueError, TypeError) as error:
         raise InputError(f"{note} is no list of names ({error}). Delete it.") from error
+
+
+def check_trained_sets(noted: Any) -> None:
+    """Raise TypeError where what a note holds is no list of names."""
+    if not isinstance(noted, list) or not all(isinstance(name, str) for name in noted):
+        raise TypeError("a list of names was expected")
 
 
 def by_role(tasks: Tasks, trained: Collection[str]) -> Tasks:

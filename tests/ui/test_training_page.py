@@ -22,6 +22,7 @@ from training.generator_zip import import_generator, load_generator_zip, save_ge
 from training.publish import publish_generator
 from training.run_files import RunStatus, save_status
 from training.runs import list_runs, make_run, read_run
+from training.trained_sets import save_trained_sets
 from ui.build import build_page
 from ui.samples import Loaded
 from ui.synthesis_panel import on_chosen, on_synthesize
@@ -681,9 +682,10 @@ def test_a_generator_goes_out_as_a_zip_and_comes_back(place, tiny_encoder, tmp_p
     run = finished_run(place, tiny_encoder)
     (shown,) = on_export(place, run.name)
     assert shown["visible"]
+    save_trained_sets(run / GENERATOR_FOLDER, ["capitals"])
     path = save_generator_zip(run, tmp_path)
     imported = place.root / on_import(place, str(path))
-    for name in ("generator.json", "generator.safetensors"):
+    for name in ("generator.json", "generator.safetensors", "trained_sets.json"):
         expected = (run / GENERATOR_FOLDER / name).read_bytes()
         assert (imported / GENERATOR_FOLDER / name).read_bytes() == expected
     assert read_run(imported).status.state == "done"
@@ -708,6 +710,7 @@ def test_unsafe_and_foreign_zips_are_refused(place, tiny_encoder, tmp_path):
             "generator.json": files["generator.json"],
             "generator.safetensors": weights[: len(weights) // 2],
         },
+        "list of names": {**files, "trained_sets.json": b'{"a": 1}'},
         "too many": {f"{i}.txt": b"" for i in range(200)},
     }
     for message, members in cases.items():
