@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from dnd_core.errors import InputError
 from dnd_core.pictures import Picture
 
+SEVERAL = 3  # rows cut alike are a table; fewer may be sentences
 # Header names and object keys that hold the prompt, the most telling first.
 PROMPT_COLUMNS = (
     "prompt",
@@ -128,7 +129,9 @@ def also_there(name: str, columns: list[str]) -> list[str]:
 
 
 def _parse_table(text: str, name: str, column: str | None, delimiters: tuple[str, ...]) -> Parsed:
-    records = table_records(text, name, _pick_delimiter(text, column, delimiters))
+    text, declared = declared_delimiter(text)
+    delimiter = declared or _pick_delimiter(text, column, delimiters)
+    records = table_records(text, name, delimiter)
     if not records:
         return Parsed()
     header = records[0][1]
@@ -138,7 +141,7 @@ def _parse_table(text: str, name: str, column: str | None, delimiters: tuple[str
             note = f"{name} has no header, so line {records[0][0]} was read as a prompt too."
             return Parsed([Found(line, row[0]) for line, row in records], [note])
         missing = "no prompt column" if column is None else f"no column '{column}'"
-        hint = "" if len(header) > 1 else " Or save it as .txt, one prompt per line."
+        hint = "" if column else " Or save it as .txt if each line is a prompt."
         raise InputError(f"{name} has {missing}. {column_advice(header, column)}{hint}")
     index = header.index(columns[0])
     parsed = Parsed(warnings=also_there(name, columns))
@@ -189,12 +192,33 @@ def table_records(text: str, name: str, delimiter: str) -> list[tuple[int, list[
     return records
 
 
+def declared_delimiter(text: str) -> tuple[str, str | None]:
+    """The text without a first line such as "sep=;", as Excel writes it, and its delimiter.
+
+    An empty line stays in its place, so that the others keep their numbers.
+    """
+    match = re.match(r"\s*sep=(.)\r?\n", text, re.IGNORECASE)
+    return (text, None) if match is None else ("\n" + text[match.end() :], match[1])
+
+
 def _pick_delimiter(text: str, column: str | None, delimiters: tuple[str, ...]) -> str:
-    """The first delimiter under which the header names a prompt column; else the usual one."""
+    """The first delimiter under which the header names a prompt column.
+
+    Else the first one that cuts several rows into the same number of cells, so that the other
+    columns are not read as a part of the prompt; else the usual one.
+    """
     header = text.lstrip("\n").partition("\n")[0]
     for delimiter in delimiters:
         cells = [cell.strip().strip('"') for cell in header.split(delimiter)]
         if matching_columns(cells, column):
+            return delimiter
+    for delimiter in delimiters:
+        lines = io.StringIO(text, newline="")
+        try:
+            rows = [row for row in csv.reader(lines, delimiter=delimiter, strict=True) if row]
+        except csv.Error:
+            continue
+        if len(rows) >= SEVERAL and len({len(row) for row in rows}) == 1 < len(rows[0]):
             return delimiter
     return delimiters[0]
 

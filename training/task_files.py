@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dnd_core.errors import InputError
+from dnd_core.prompt_formats import declared_delimiter
 from dnd_core.text_bytes import decode_text, strong_kind
 from training.run_files import save_json
 from training.task_rows import (
@@ -124,13 +125,15 @@ def _parse(text: str, suffix: str, columns: Columns | None) -> Iterable[Row]:
         return parse_json_lines(text)
     if suffix == ".json":
         return parse_json(text)
+    text, declared = declared_delimiter(text)
+    delimiters = (declared,) if declared else DELIMITERS[suffix]
     wanted = {columns.prompt, columns.answer} if columns else set()
-    for delimiter in DELIMITERS[suffix]:
+    for delimiter in delimiters:
         header = read_header(text, delimiter)
         if find_columns(header) if columns is None else wanted <= set(header):
             return parse_table(text, delimiter)
     # Unknown names: the delimiter that cuts the first line most often.
-    best = max(DELIMITERS[suffix], key=lambda d: len(read_header(text, d)))
+    best = max(delimiters, key=lambda d: len(read_header(text, d)))
     return parse_table(text, best)
 
 

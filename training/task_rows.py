@@ -45,11 +45,11 @@ def parse_json_lines(text: str) -> Iterator[Row]:
 
 
 def parse_json(text: str) -> Iterator[Row]:
-    """A list of objects, or an object with one such list in it; up to where the JSON is broken."""
+    """A list of objects, or an object with such a list in it; up to where the JSON is broken."""
     decoder = json.JSONDecoder()
     at = _after_space(text, 0)
     if text[at : at + 1] == "{":
-        inner = re.search(r":\s*\[", text)
+        inner = re.search(r":\s*\[(?=\s*\{)", text) or re.search(r":\s*\[", text)
         if inner is None:
             yield BadRow(1, "an object without a list of rows in it")
             return
@@ -81,7 +81,8 @@ def parse_json(text: str) -> Iterator[Row]:
 def parse_table(text: str, delimiter: str) -> Iterator[Row]:
     """Rows under a header; a row with another number of cells than the header is bad."""
     # strict: without it, a quote that is never closed swallows the rest of the file in silence.
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines = io.StringIO(text, newline="")
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
     header: list[str] = []
     start = 1
     while True:
@@ -107,7 +108,8 @@ def read_header(text: str, delimiter: str) -> list[str]:
     """The cells of the first line."""
     line = text.lstrip("\n").partition("\n")[0]
     try:
-        return [cell.strip() for cell in next(csv.reader([line], delimiter=delimiter), [])]
+        reader = csv.reader([line], delimiter=delimiter, skipinitialspace=True)
+        return [cell.strip() for cell in next(reader, [])]
     except csv.Error:
         return []
 

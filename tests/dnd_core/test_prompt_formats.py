@@ -102,6 +102,8 @@ def test_csv_chosen_column(drop):
         ("a.csv", "id\tprompt\n1\tdog, big\n"),
         ("a.csv", 'id, "prompt"\n1, "dog, big"\n'),
         ("a.tsv", "id\tprompt\n1\tdog, big\n"),
+        ("a.csv", "sep=;\nid;prompt\n1;dog, big\n"),
+        ("a.csv", "sep=|\r\nid|prompt\r\n1|dog, big\r\n"),
     ],
 )
 def test_csv_separators(drop, name, text):
@@ -115,6 +117,20 @@ def test_csv_without_prompt_column_lists_columns_and_names(drop):
     assert "prompt, prompts, question, instruction, input, text, query, user, message" in str(
         caught.value
     )
+
+
+def test_other_columns_are_never_read_as_a_part_of_the_prompt(drop):
+    """Prompts are unlabelled: an answer in them would give the task away."""
+    table = "Frage;Antwort\nHund, gross;dog\nKatze;cat\nMaus;mouse\n"
+    with pytest.raises(InputError, match=r"no prompt column. Found: 'Frage', 'Antwort'"):
+        drop("a.csv", table)
+    assert drop("a.csv", table, column="frage").prompts == ("Hund, gross", "Katze", "Maus")
+    assert len(drop("b.csv", "Say a; b\nSay c\nSay d; e\n").prompts) == 3  # sentences
+
+
+def test_a_declared_separator_keeps_line_numbers(drop):
+    result = drop("a.csv", "sep=;\nid;prompt\n1;\n2;dog\n")
+    assert result.warnings == ("a.csv, line 3: no text under 'prompt', skipped.",)
 
 
 def test_csv_of_one_column_needs_no_header(drop):

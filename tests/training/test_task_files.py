@@ -121,6 +121,8 @@ def test_quote_that_is_never_closed_is_named_by_its_row(tmp_path):
     ("name", "text"),
     [
         ("rows.csv", "input;label\na, b;1\n"),
+        ("rows.csv", 'sep=;\n"input"; "label"\n"a, b"; "1"\n'),
+        ("rows.json", '{"tags": ["x"], "rows": [{"input": "a, b", "label": 1}]}'),
         ("rows.tsv", "Input\tLabel\na, b\t1\n"),
         ("rows.json", '{"rows": [{"input": "a, b",\n "label": 1}]}'),
         ("rows.json", '[{"input": "a, b", "label": 1}]'),
