@@ -29,6 +29,7 @@ MAX_ROUNDS = 16  # of forcing an accepted wording; what is open after them count
 
 Matrices = Mapping[str, Tensor]  # of one LoRA, by PEFT key
 Block = Callable[[], AbstractContextManager[None]]
+Batch = tuple[list[list[int]], Packed, Tensor]  # items by sequence, packed, with lower states
 
 
 class AnswerCheck:
@@ -56,31 +57,36 @@ class AnswerCheck:
             len(self.encode(prompt_text(prompt))) + len(picture_text_tokens(picture, parts.tower))
             for prompt, picture in zip(self.asked, seen, strict=True)
         ]
-        answers = {i: self.encode(item.answer) for i, item in enumerate(self.items)}
-        self.first = self._batches(answers)
+        self.first: list[Batch] = []  # every item with its answer forced
 
-    def __call__(self, lora: Matrices | None) -> list[bool]:
-        """Right or wrong, one an item, under one LoRA; None is the base model."""
+    def __call__(self, lora: Matrices | None) -> Iterator[list[bool] | None]:
+        """Right or wrong, one an item, under one LoRA; None is the base model.
+
+        The verdicts come last. Before them comes a None after each batch, at which a caller may
+        lend the models to others.
+        """
         right = [False] * len(self.items)
-        batches = self.first
-        for _ in range(MAX_ROUNDS):
-            starts = {}
-            for groups, batch, states in batches:
-                for i, best, wanted in self._best(lora, groups, batch, states):
+        answers = {i: self.encode(item.answer) for i, item in enumerate(self.items)}
+        for number in range(MAX_ROUNDS):
+            if not answers:
+                break
+            starts, run = {}, []
+            for batch in (number == 0 and self.first) or self._batches(answers):
+                for i, best, wanted in self._best(lora, *batch):
                     verdict = self._verdict(best, wanted, i)
                     right[i] = verdict is True
                     if isinstance(verdict, list):
                         starts[i] = verdict
+                if number == 0:
+                    run.append(batch)
+                yield None
+            self.first = self.first or run
             forced = {i: self._continue(start, i) for i, start in starts.items()}
-            batches = self._batches({i: f for i, f in forced.items() if f})
-            if not batches:
-                break
-        return right
+            answers = {i: f for i, f in forced.items() if f}
+        yield right
 
     @torch.no_grad()
-    def _batches(
-        self, answers: Mapping[int, list[int]]
-    ) -> list[tuple[list[list[int]], Packed, Tensor]]:
+    def _batches(self, answers: Mapping[int, list[int]]) -> Iterator[Batch]:
         """Items with the answers to force on them, packed; with their lower states."""
         base, first_layer = self.parts.base, self.parts.generator.config.lora.layers[0]
         groups: list[list[int]] = []
@@ -93,15 +99,14 @@ class AnswerCheck:
                 filled = 0
             groups[-1].append(i)
             filled += size
-        out = []
         for start in range(0, len(groups), SEQUENCES):
             part = groups[start : start + SEQUENCES]
             rows = [[(self.asked[i], answers[i]) for i in group] for group in part]
             batch = pack(rows, self.parts.tokenizer, self.frame, self.parts.tower)
             batch = batch.to(base.device)
             with self.unadapted():
-                out.append((part, batch, lower_states(base, batch, first_layer)))
-        return out
+                states = lower_states(base, batch, first_layer)
+            yield part, batch, states
 
     @torch.no_grad()
     def _best(

@@ -138,6 +138,10 @@ class Evaluator:
 
     def scores(self, seeds: int, done: set[Key] | None = None) -> Iterator[Score]:
         """Every score not in `done`."""
+        return (score for score in self.steps(seeds, done) if score is not None)
+
+    def steps(self, seeds: int, done: set[Key] | None = None) -> Iterator[Score | None]:
+        """As `scores`, with a None wherever the models may be lent to others in between."""
         plain: tuple[tuple[int, str], Check] | None = None
         for job in self.jobs(seeds, done):
             measured = self.sets[job.place]
@@ -147,7 +151,12 @@ class Evaluator:
                 if plain is None or plain[0] != (job.place, job.form):
                     plain = (job.place, job.form), self._check(measured, job.form, self.frame)
                 check = plain[1]
-            right = check(self.adapter(job.place, job.condition, job.seed))
+            right: list[bool] = []
+            for verdicts in check(self.adapter(job.place, job.condition, job.seed)):
+                if verdicts is None:
+                    yield None
+                else:
+                    right = verdicts
             yield Score(
                 task=measured.task.name,
                 group=measured.group,

@@ -132,8 +132,9 @@ def measure_task(
 
     rows: of training.evaluate.CONDITIONS; what cannot be measured is left out. seeds: draws of
     prompts and of examples. trained: matrices of a LoRA trained on measured.rows, for that row.
-    turn: a block that each score is computed in, such as a lock around shared models. unadapted:
-    a block in which the base model runs without another's adapter. A page's models are lent so:
+    turn: a block that each batch of items is computed in, such as a lock around shared models.
+    unadapted: a block in which the base model runs without another's adapter. A page's models are
+    lent so:
 
         parts, unadapted = lent_parts(workbench)
         turn = partial(workbench.turn, stop)
@@ -141,7 +142,7 @@ def measure_task(
     evaluator = task_evaluator(
         parts, measured, rows=rows, forms=forms, trained=trained, unadapted=unadapted
     )
-    yield from in_turns(evaluator.scores(seeds), turn)
+    yield from in_turns(evaluator.steps(seeds), turn)
 
 
 def task_evaluator(
@@ -176,8 +177,11 @@ def lent_parts(workbench: Workbench, generator: Path | None = None) -> tuple[Par
     return parts, base.unadapted
 
 
-def in_turns(steps: Iterator[T], turn: Block) -> Iterator[T]:
-    """The same values, each computed within a block of its own, which is left before the next."""
+def in_turns(steps: Iterator[T | None], turn: Block) -> Iterator[T]:
+    """The same values, each computed within a block of its own, which is left before the next.
+
+    A None is no value, only a place to leave the block.
+    """
     missing = object()
     while True:
         with turn():
@@ -185,4 +189,5 @@ def in_turns(steps: Iterator[T], turn: Block) -> Iterator[T]:
         if value is missing:
             return
         sleep(HAND_OVER_SECONDS)
-        yield cast(T, value)
+        if value is not None:
+            yield cast(T, value)

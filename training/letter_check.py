@@ -6,7 +6,7 @@ A reply may lead up to its letter, so no accepted answer can be forced on the mo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -48,8 +48,8 @@ class LetterCheck:
             for prompt in asked
         ]
 
-    def __call__(self, lora: Matrices | None) -> list[bool]:
-        """Right or wrong, one an item, under one LoRA; None is the base model."""
+    def __call__(self, lora: Matrices | None) -> Iterator[list[bool] | None]:
+        """As AnswerCheck."""
         right = [False] * len(self.items)
         order = sorted(range(len(self.rows)), key=lambda i: len(self.rows[i]))
         for start in range(0, len(order), ROWS):
@@ -57,7 +57,8 @@ class LetterCheck:
             for i, reply in zip(part, self._replies(part, lora), strict=True):
                 letter = self.options[i].search(reply)
                 right[i] = letter is not None and letter[1] in self.items[i].accepted
-        return right
+            yield None
+        yield right
 
     @torch.no_grad()
     def _replies(self, part: Sequence[int], lora: Matrices | None) -> list[str]:

@@ -1,12 +1,13 @@
 """A visitor's measurement: from a labelled set to figures, score by score between other calls."""
 
 # A measurement takes minutes and a chat must not wait for it. So it is not one turn of the
-# queue's "model" group: each score and each step of training is a turn of its own at the
+# queue's "model" group: each batch of items and each step of training is a turn of its own at the
 # workbench's lock, which is what keeps all calls on the models apart.
 from __future__ import annotations
 
 import threading
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -129,7 +130,7 @@ def on_measure(
 
 
 def on_cancel(running: Running | None) -> Any:
-    """The button: the measurement ends after the score that it is at."""
+    """The button: the measurement ends after the batch of items that it is at."""
     if running is None:
         return gr.skip()
     running.stop.set()
@@ -148,7 +149,13 @@ def measure_steps(
     The last one says how it ended. The trained LoRA comes last, because it takes longest.
     """
     parts, unadapted = lent_parts(workbench, wanted.generator)
-    turn = partial(workbench.turn, stop)
+
+    @contextmanager
+    def turn() -> Iterator[None]:
+        _check_goes_on(stop)
+        with workbench.turn(stop):
+            yield
+
     evaluate = partial(task_evaluator, parts, measured, unadapted=unadapted)
     plain = evaluate(rows=[row for row in wanted.rows if row != TRAINED])
     jobs = plain.jobs(1)
@@ -164,10 +171,9 @@ def measure_steps(
 
     try:
         yield Progress(0, len(jobs), doing[0])
-        for score in in_turns(plain.scores(1), turn):
+        for score in in_turns(plain.steps(1), turn):
             pace = (perf_counter() - begun) / (len(scores) + 1)
             yield after(score)
-            _check_goes_on(stop)
         if TRAINED in wanted.rows:
             started, num_left = perf_counter(), len(jobs) - len(scores)
             for step in in_turns(train_lora(parts, measured, QUICK, unadapted=unadapted), turn):
@@ -175,11 +181,9 @@ def measure_steps(
                 said = f"Training a LoRA: step {step.step} of at most {QUICK.max_steps}."
                 left = each * (QUICK.max_steps - step.step) + pace * num_left
                 yield Progress(len(scores), len(jobs), said, left)
-                _check_goes_on(stop)
             late = evaluate(rows=(TRAINED,), trained=step.lora.state_dict)
-            for score in in_turns(late.scores(1), turn):
+            for score in in_turns(late.steps(1), turn):
                 yield after(score)
-                _check_goes_on(stop)
         ended = f"Finished in {duration(perf_counter() - begun)}."
     except TurnStopped:
         ended = "Stopped. What was measured before stays below."

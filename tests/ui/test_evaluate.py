@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import threading
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -127,6 +129,28 @@ def test_cancel_keeps_what_was_measured(workbench: Workbench, chosen: ChosenSet)
     assert on_cancel(None) == SKIP
     assert workbench._lock.acquire(blocking=False)
     workbench._lock.release()
+
+
+def test_cancel_does_not_wait_for_the_end_of_a_score(
+    workbench: Workbench, chosen: ChosenSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("training.answer_check.ROWS_PER_SEQUENCE", 1)
+    monkeypatch.setattr("training.answer_check.SEQUENCES", 1)
+    turn, num_turns = workbench.turn, 0
+
+    @contextmanager
+    def counted(stop: threading.Event) -> Iterator[None]:
+        nonlocal num_turns
+        with turn(stop):
+            yield
+        num_turns += 1
+        if num_turns == 3:
+            stop.set()
+
+    monkeypatch.setattr(workbench, "turn", counted)
+    *_, last = on_measure(workbench, chosen, 5, ALL, "", None)
+    assert num_turns == 3
+    assert "Stopped." in last.progress and "0 of 12 measured" in last.progress
 
 
 def test_cancel_works_while_another_has_the_models(workbench: Workbench, chosen: ChosenSet) -> None:
