@@ -19,6 +19,7 @@ from training.answer_check import Block
 from training.builtin_sets import BUILTIN_SETS, builtin_rows
 from training.contexts import FORMS
 from training.evaluate import DEFAULT_ROWS, Evaluator, Measured, Score
+from training.families.operation import is_test_input
 from training.setup import Parts
 from training.task_files import infer_template, read_task_file
 from training.tasks import OWN_LICENCE, Example, Task, strip_cue
@@ -40,6 +41,9 @@ def labelled_set(
     seed: int = 0,
 ) -> Measured:
     """(prompt, answer) rows as a set: items drawn by the seed, the other rows as its prompts.
+
+    Inputs that no code-made task draws in training come first, so that a generator that was trained
+    on such a task is asked what it has not seen.
 
     num_items: at most half of the different prompts are measured; None takes that half. An item
     accepts every answer that its prompt has in the rows. Text that all prompts share is their cue.
@@ -63,6 +67,7 @@ def labelled_set(
         for p, a in answers.items()
     ]
     random.Random(f"{seed}/{name}").shuffle(examples)
+    examples.sort(key=lambda row: not is_test_input(row.bare))
     half = len(examples) // 2
     num = half if num_items is None else min(num_items, half)
     items, rest = tuple(examples[:num]), tuple(examples[num:])

@@ -30,6 +30,10 @@ DROP_HINT = (
     '<div class="drop-hint" aria-hidden="true"><strong>Drop a labelled file here or click to choose'
     "</strong><span>.jsonl .json .csv .tsv</span></div>"
 )
+KNOWN_KIND = (
+    '<ul class="notes"><li>The shipped generator was trained on this kind of task. Rows that it has '
+    "not seen are measured first, but a task of your own tells more.</li></ul>"
+)
 ROW_CHOICES = [(ROW_NAMES[row][0], row) for row in ROWS if row != "system"]
 NUM_ITEMS, NUM_AT_ONCE = 40, 4  # measurements; more would make each of them crawl
 MAX_PROBLEMS = 3  # of a file without a single good row
@@ -200,7 +204,8 @@ def on_file(path: str | None, chosen: ChosenSet | None) -> RowsView:
 def on_set(name: str) -> RowsView:
     """A small set that comes with the app was clicked."""
     (one,) = on_builtin(name, ()).sets
-    return view_of(one)
+    view = view_of(one)
+    return view._replace(preview=view.preview + KNOWN_KIND)
 
 
 def on_columns(prompt: str | None, answer: str | None, chosen: ChosenSet | None) -> RowsView:

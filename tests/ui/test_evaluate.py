@@ -19,6 +19,7 @@ from dnd_core.prompt_files import read_prompts
 from dnd_core.workbench import Workbench
 from tests.tiny import save_tiny_generator
 from training.evaluate import Score
+from training.families.operation import is_test_input
 from training.labelled import labelled_set
 from training.report import group_figures
 from training.trained_lora import LoraTraining
@@ -227,6 +228,9 @@ def test_built_in_sets_are_read_like_files() -> None:
     view = on_set("opposites")
     assert view.chosen.name == "opposites" and len(view.chosen.preview.rows) >= 16
     assert value(view.mapping, "visible") is False
+    assert "was trained on this kind of task" in view.preview
+    measured = labelled_set("opposites", view.chosen.preview.rows, num_items=20)
+    assert all(is_test_input(item.bare) for item in measured.items)  # as the page says
 
 
 def test_starting_over_clears_the_last_figures() -> None:
