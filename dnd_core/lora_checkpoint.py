@@ -63,6 +63,8 @@ def save_lora(folder: Path, lora: Lora) -> None:
             os.replace(folder, old)
         os.replace(new, folder)
     finally:
+        if old.exists() and not folder.exists():  # interrupted between the two moves
+            os.replace(old, folder)
         shutil.rmtree(new, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
 

@@ -40,6 +40,7 @@ DEFAULT_ROWS = CONDITIONS[:-1]  # training a LoRA for each set takes minutes
 ONCE = ("base", "system", "static", "trained_lora")  # no prompt is drawn for these
 GENERATED = ("own", "other", "gibberish", "shuffled")
 UNGENERATED = ("base", "system", "few_shot", "trained_lora")  # the generator has no part in these
+CODE_GROUPS = ("code", "code combination")
 NUM_PROMPTS = 128  # of a synthesis, where there are as many
 
 TrainLora = Callable[["Measured"], Matrices]
@@ -243,7 +244,8 @@ class Evaluator:
         return condition == "base" or bool(measured.prompts)
 
     def _others(self, place: int) -> list[Sequence[Prompt]]:
-        sets = [s.prompts for i, s in enumerate(self.sets) if i != place]
+        mine = self.sets[place]
+        sets = [s.prompts for s in self.sets if s is not mine and not _is_pair(s, mine)]
         return [*sets, *self.other_prompts]
 
     def _frame(self, job: Job) -> ChatFrame:
@@ -265,6 +267,12 @@ class Evaluator:
     def _matrices(self, tokens: Tensor) -> Mapping[str, Tensor]:
         """Weight tokens (T, r, c) -> LoRA matrices beside the base model."""
         return self.parts.generator.lora(tokens.to(self.parts.base.device))
+
+
+def _is_pair(one: Measured, other: Measured) -> bool:
+    """Whether two code-made sets are one operation, plain and in an answer format."""
+    names = {s.task.name.partition("+")[0] for s in (one, other)}
+    return len(names) == 1 and all(s.group in CODE_GROUPS for s in (one, other))
 
 
 def shuffled(prompts: Sequence[Prompt], rng: random.Random) -> list[Prompt]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -113,6 +114,24 @@ def test_save_replaces_an_older_lora_only(folder: Path) -> None:
     assert (folder / "notes.txt").read_text() == "mine"
     with pytest.raises(InputError, match="is a file"):
         save_lora(folder / "notes.txt", random_lora())
+
+
+def test_a_save_that_is_interrupted_keeps_the_old_lora(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, move, moves = load_lora(folder), os.replace, []
+
+    def once(*args: Path) -> None:
+        moves.append(args)
+        if len(moves) == 2:
+            raise KeyboardInterrupt
+        move(*args)
+
+    monkeypatch.setattr(os, "replace", once)
+    with pytest.raises(KeyboardInterrupt):
+        save_lora(folder, random_lora(seed=1))
+    assert load_lora(folder).meta == before.meta
+    assert [path.name for path in folder.parent.iterdir()] == [folder.name]
 
 
 @pytest.mark.parametrize(

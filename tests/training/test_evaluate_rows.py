@@ -176,6 +176,17 @@ def test_shuffled_keeps_the_words_and_loses_their_order():
     assert all(m != p for m, p in zip(mixed, prompts, strict=True))
 
 
+def test_a_code_made_pair_is_not_another_task(parts, twice):
+    def named(name, group):
+        return replace(twice, task=replace(twice.task, name=name), group=group)
+
+    pair = [named("a", "code"), named("a+json", "code combination")]
+    alone = Evaluator(parts, pair, rows=("other",))
+    assert alone.jobs(1) == []
+    three = Evaluator(parts, [*pair, named("b", "code")], rows=("other",))
+    assert len(three._others(0)) == 1 and len(three._others(2)) == 2
+
+
 def test_scores_are_made_once_and_say_which_items_were_right(parts, twice):
     other = replace(labelled_set("same", [(f"say {i}", f"{i}") for i in range(20)]), rows=())
     sets = [twice, other]
