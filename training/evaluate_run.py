@@ -10,8 +10,9 @@ from typing import Any
 
 from dnd_core.device import pick_device
 from dnd_core.errors import InputError
+from dnd_core.generator import load_generator_config
 from dnd_core.pictures import Prompt
-from training.config import BASE, TrainConfig
+from training.config import TrainConfig
 from training.contexts import FORMS
 from training.evaluate import (
     CONDITIONS,
@@ -64,7 +65,7 @@ def add_evaluate_commands(commands: Any) -> None:
         "the base model reads pictures, for which there are code-made tasks",
     )
     measure.add_argument("--generator", type=Path, default=SHIPPED, help="generator folder")
-    measure.add_argument("--base", default=BASE, help="base model, by hub name or folder")
+    measure.add_argument("--base", help="base model: hub name or folder (default: the generator's)")
     measure.add_argument("--device", help="such as cpu or cuda (default: the first GPU)")
     measure.add_argument("--out", type=Path, required=True, help="scores as .jsonl; resumes")
     measure.add_argument("--report", type=Path, help="folder for report.md and report.json")
@@ -125,6 +126,7 @@ def run_evaluate(args: argparse.Namespace) -> None:
     for name, least in (("items", 0), ("seeds", 1), ("prompts", 1)):
         if getattr(args, name) < least:
             raise InputError(f"--{name} is {getattr(args, name)}; it must be at least {least}.")
+    args.base = args.base or load_generator_config(args.generator).lora.base_model
     scores = read_scores(args.out)
     sets, prompts = _read_sets(args)
     check_same_items(args.out, scores, sets)

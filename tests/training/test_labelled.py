@@ -203,3 +203,21 @@ def test_another_generators_scores_bring_the_rows_that_need_none(
     missing = ["--out", tmp_path / "third.jsonl", "--reference", tmp_path / "none.jsonl"]
     assert command("evaluate", *missing, "--rows", "base") == 2
     assert "holds no scores" in capsys.readouterr().err
+
+
+def test_the_base_model_is_the_generators_own_by_default(
+    tiny_base, tiny_generator, tmp_path, monkeypatch
+):
+    made_for = tmp_path / "generator"
+    shutil.copytree(tiny_generator, made_for)
+    config = json.loads((made_for / "generator.json").read_text("utf-8"))
+    config["lora"]["base_model"] = str(tiny_base)
+    (made_for / "generator.json").write_text(json.dumps(config), "utf-8")
+    data, out = tmp_path / "twice.jsonl", tmp_path / "scores.jsonl"
+    data.write_text("\n".join(json.dumps({"prompt": p, "answer": a}) for p, a in ROWS), "utf-8")
+    flags = ["evaluate", "--data", data, "--generator", made_for, "--out", out, "--rows", "base"]
+    monkeypatch.setattr(sys, "argv", ["training", *map(str, flags)])
+    assert main() == 0
+    assert json.loads(out.with_suffix(".settings.json").read_text("utf-8"))["base"] == str(
+        tiny_base
+    )
