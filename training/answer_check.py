@@ -146,7 +146,7 @@ class AnswerCheck:
         it leaves it for another accepted wording, the next round forces that one. A reply whose
         start ends inside a character is continued by that character's remaining bytes.
         """
-        case = case_matters(self.task.name)
+        case = case_matters(self.task.name, self.task.metric)
         text = str(self.parts.tokenizer.decode(start))
         begun = normalize(text.rstrip("\ufffd"), case=case)
         for answer in self.items[i].accepted:

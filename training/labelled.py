@@ -20,6 +20,7 @@ from training.builtin_sets import BUILTIN_SETS, builtin_rows
 from training.contexts import FORMS
 from training.evaluate import DEFAULT_ROWS, Evaluator, Measured, Score
 from training.families.operation import is_test_input
+from training.scoring import exact_metric
 from training.setup import Parts
 from training.task_files import infer_template, read_task_file
 from training.tasks import OWN_LICENCE, Example, Task, strip_cue
@@ -75,7 +76,7 @@ def labelled_set(
         name=name,
         kind="own",
         licence=OWN_LICENCE,
-        metric="exact match",
+        metric=exact_metric([(row.bare, row.answer) for row in examples]),
         has_cue=bool(template),
         formats=False,
         draw=lambda rng: rng.choice(rest),

@@ -15,6 +15,7 @@ from training.evaluate import Measured
 from training.families.operation import Format, Operation
 from training.picture_tasks import with_listed_rows
 from training.sampler import is_kept_combination
+from training.scoring import exact_metric
 from training.setup import Tasks
 from training.tasks import Example, Task, read_index, read_task, task_from_operation
 from training.wording import apply_format, draw_wording
@@ -167,7 +168,11 @@ def _code_made_set(
 
     rows = tuple(map(asked, task.train))
     return Measured(
-        task=replace(task, name=task.name + (f"+{answer_format.name}" if answer_format else "")),
+        task=replace(
+            task,
+            name=task.name + (f"+{answer_format.name}" if answer_format else ""),
+            metric=exact_metric([(row.bare, row.answer) for row in task.test]),
+        ),
         group="code combination" if answer_format else "code",
         items=tuple(map(asked, task.test[:num_items])),
         prompts=tuple(row.prompt for row in rows),

@@ -12,15 +12,22 @@ CASE_MATTERS = frozenset(
         "list_upper list_title capital_last capital_vowels words_upper_first"
     ).split()
 )
+EXACT_METRIC, CASE_METRIC = "exact match", "exact match, case kept"
 CASE_FORMATS = frozenset({"capitals", "title_case"})  # answer formats that are about case
 OPTION_LINE = re.compile(r"^[(\[]?([A-Z])[.):\]]", re.MULTILINE)
 ANY_LETTERS = "ABCDEFGHIJ"  # where a prompt lists no options line by line
 
 
-def case_matters(task: str) -> bool:
+def case_matters(task: str, metric: str) -> bool:
     """Whether a set is about case; one that asks for an answer format is named task+format."""
     name, _, answer_format = task.partition("+")
-    return name in CASE_MATTERS or answer_format in CASE_FORMATS
+    return metric == CASE_METRIC or name in CASE_MATTERS or answer_format in CASE_FORMATS
+
+
+def exact_metric(pairs: Sequence[tuple[str, str]]) -> str:
+    """The metric of (input, answer) rows: case counts where most answers change nothing else."""
+    changed = [x != answer and x.casefold() == answer.casefold() for x, answer in pairs]
+    return CASE_METRIC if 2 * sum(changed) > len(pairs) else EXACT_METRIC
 
 
 def normalize(text: str, *, case: bool = False) -> str:
@@ -42,7 +49,7 @@ def is_match(reply: str, accepted: Sequence[str], *, metric: str, task: str) -> 
         return _parsed(reply) is not None and any(_parsed(reply) == _parsed(a) for a in accepted)
     if metric.startswith("set match"):
         return any(_as_set(reply) == _as_set(a) for a in accepted)
-    case = case_matters(task)
+    case = case_matters(task, metric)
     return normalize(reply, case=case) in {normalize(a, case=case) for a in accepted}
 
 
@@ -50,7 +57,7 @@ def may_still_match(start: str, accepted: Sequence[str], *, metric: str, task: s
     """Whether a reply that begins like this can still become right; never wrongly False."""
     if metric.startswith("set match") or "parsed" in metric:
         return True
-    case = case_matters(task)
+    case = case_matters(task, metric)
     # A text token may end inside a character, which then decodes to U+FFFD.
     begun = normalize(start.rstrip("\ufffd"), case=case)
     return any(normalize(a, case=case).startswith(begun) for a in accepted)

@@ -205,6 +205,13 @@ def test_another_generators_scores_bring_the_rows_that_need_none(
     assert "holds no scores" in capsys.readouterr().err
 
 
+def test_case_counts_where_a_file_is_about_case():
+    upper = [(f"In capitals: w{i}x", f"W{i}X") for i in range(20)]
+    assert labelled_set("a", upper).task.metric == "exact match, case kept"
+    words = [(f"In German: w{i}x", f"W{i}X" if i < 8 else f"other {i}") for i in range(20)]
+    assert labelled_set("a", words).task.metric == "exact match"
+
+
 def test_the_base_model_is_the_generators_own_by_default(
     tiny_base, tiny_generator, tmp_path, monkeypatch
 ):

@@ -14,6 +14,8 @@ def test_normalize():
         ("Paris.", "exact match", "x", ["paris"], True),
         ("Paris, France", "exact match", "x", ["paris"], False),
         ("b", "exact match", "second_letter_upper", ["B"], False),
+        ("b", "exact match, case kept", "x", ["B"], False),
+        ("B.", "exact match, case kept", "x", ["B"], True),
         (r"\boxed{b}", "exact match", "second_letter_upper+boxed", [r"\boxed{B}"], False),
         ("paris", "exact match", "capital+capitals", ["PARIS"], False),
         ("**paris**", "exact match", "capital+markdown_bold", ["**Paris**"], True),
