@@ -47,7 +47,7 @@ class PackagedModel:
 
 @dataclass(frozen=True, kw_only=True)
 class KnownModel:
-    """revision: the hub commit that the project was tested with.
+    """revision: the hub commit that is fetched, so that the same name stays the same weights.
 
     bundled: the compact folder of a model that ships with this project, and is on no hub.
     """
@@ -142,7 +142,9 @@ KNOWN_MODELS = {
     "Qwen/Qwen2.5-Coder-0.5B-Instruct": KnownModel(
         revision="ea3f2471cf1b1f0db85067f1ef93848e38e88c25", packaged=QWEN_CODER_HALF_B
     ),
-    "Qwen/Qwen2.5-Coder-1.5B-Instruct": KnownModel(packaged=QWEN_CODER_ONE_HALF_B),
+    "Qwen/Qwen2.5-Coder-1.5B-Instruct": KnownModel(
+        revision="2e1fd397ee46e1388853d2af2c993145b0f1098a", packaged=QWEN_CODER_ONE_HALF_B
+    ),
     "sentence-transformers/all-MiniLM-L6-v2": KnownModel(
         revision="c9745ed1d9f207416be6d2e6f8de32d1f16199bf", packaged=MINILM
     ),

@@ -7,7 +7,13 @@ import pytest
 from dnd_core.base_dimensions import SIZES
 from dnd_core.known_models import KNOWN_MODELS
 
+BUNDLED = "drag-and-drop-llms/shapes-vl"  # ships with the project and is on no hub
 PACKAGED = {name: m.packaged for name, m in KNOWN_MODELS.items() if m.packaged is not None}
+
+
+def test_every_model_that_is_fetched_is_pinned():
+    assert set(PACKAGED) == set(KNOWN_MODELS) - {BUNDLED}
+    assert all(re.fullmatch("[0-9a-f]{40}", KNOWN_MODELS[name].revision) for name in PACKAGED)
 
 
 @pytest.mark.parametrize("name", PACKAGED)

