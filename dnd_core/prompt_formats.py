@@ -204,7 +204,7 @@ def declared_delimiter(text: str) -> tuple[str, str | None]:
 def _pick_delimiter(text: str, column: str | None, delimiters: tuple[str, ...]) -> str:
     """The first delimiter under which the header names a prompt column.
 
-    Else the first one that cuts several rows into the same number of cells, so that the other
+    Else the first one that cuts several rows, and most, as it cuts the header, so that the other
     columns are not read as a part of the prompt; else the usual one.
     """
     header = text.lstrip("\n").partition("\n")[0]
@@ -213,12 +213,12 @@ def _pick_delimiter(text: str, column: str | None, delimiters: tuple[str, ...]) 
         if matching_columns(cells, column):
             return delimiter
     for delimiter in delimiters:
-        lines = io.StringIO(text, newline="")
         try:
-            rows = [row for row in csv.reader(lines, delimiter=delimiter, strict=True) if row]
-        except csv.Error:
+            rows = [row for _, row in table_records(text, "", delimiter)]
+        except InputError:
             continue
-        if len(rows) >= SEVERAL and len({len(row) for row in rows}) == 1 < len(rows[0]):
+        alike = sum(len(row) == len(rows[0]) for row in rows)
+        if alike >= SEVERAL and 2 * alike > len(rows) and len(rows[0]) > 1:
             return delimiter
     return delimiters[0]
 

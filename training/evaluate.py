@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import random
 import statistics
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -40,7 +40,6 @@ DEFAULT_ROWS = CONDITIONS[:-1]  # training a LoRA for each set takes minutes
 ONCE = ("base", "system", "static", "trained_lora")  # no prompt is drawn for these
 GENERATED = ("own", "other", "gibberish", "shuffled")
 UNGENERATED = ("base", "system", "few_shot", "trained_lora")  # the generator has no part in these
-CODE_GROUPS = ("code", "code combination")
 NUM_PROMPTS = 128  # of a synthesis, where there are as many
 
 TrainLora = Callable[["Measured"], Matrices]
@@ -245,7 +244,7 @@ class Evaluator:
 
     def _others(self, place: int) -> list[Sequence[Prompt]]:
         mine = self.sets[place]
-        sets = [s.prompts for s in self.sets if s is not mine and not _is_pair(s, mine)]
+        sets = [s.prompts for s in self.sets if not are_one_operation((s, mine))]
         return [*sets, *self.other_prompts]
 
     def _frame(self, job: Job) -> ChatFrame:
@@ -269,10 +268,9 @@ class Evaluator:
         return self.parts.generator.lora(tokens.to(self.parts.base.device))
 
 
-def _is_pair(one: Measured, other: Measured) -> bool:
-    """Whether two code-made sets are one operation, plain and in an answer format."""
-    names = {s.task.name.partition("+")[0] for s in (one, other)}
-    return len(names) == 1 and all(s.group in CODE_GROUPS for s in (one, other))
+def are_one_operation(sets: Iterable[Measured]) -> bool:
+    """Whether all the sets are one operation, plain or in answer formats (named task+format)."""
+    return len({s.task.name.partition("+")[0] for s in sets}) == 1
 
 
 def shuffled(prompts: Sequence[Prompt], rng: random.Random) -> list[Prompt]:

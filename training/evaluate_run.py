@@ -22,6 +22,7 @@ from training.evaluate import (
     Evaluator,
     Measured,
     Score,
+    are_one_operation,
 )
 from training.families.catalog import all_operations
 from training.families.formats import FORMATS
@@ -150,7 +151,7 @@ def run_evaluate(args: argparse.Namespace) -> None:
         rows=args.rows,
         forms=args.forms,
         trained_prompts=prompts,
-        other_prompts=other_tasks(sets[0].prompts) if len(sets) == 1 else (),
+        other_prompts=other_tasks(sets[0].prompts) if are_one_operation(sets) else (),
         num_prompts=args.prompts,
         train_lora=lambda measured: load_or_train_lora(loras, parts, measured, LoraTraining()),
     )
@@ -218,7 +219,7 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     tasks = load_tasks(data, TrainConfig(), pictures=pictures)
     trained = read_trained_sets(args.generator)
     if trained:
-        tasks = by_role(tasks, trained)
+        tasks = by_role(tasks, trained, code_noted=pictures)
     elif data:
         print(
             f"{args.generator} does not say what it was trained on: the sets that the shipped "
@@ -241,8 +242,9 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
         unknown = sorted(set(args.sets or ()) - {s.task.name for s in sets})
         if unknown:
             raise InputError(
-                f"Nothing can be measured of {', '.join(unknown)}: no such set, or none with a cue "
-                "and short rows that exact match scores. --unseen asks whole prompts as well."
+                f"Nothing can be measured of {', '.join(unknown)}: no such set, or none with a "
+                f"cue, short rows that exact match scores and {min(num_items or NUM_ITEMS, NUM_ITEMS)} "
+                "test rows (pass a lower --items). --unseen asks whole prompts as well."
             )
     if not sets:
         where = args.data or "The code-made part"

@@ -50,9 +50,11 @@ Cells = Mapping[str, Tensor]  # condition -> (I,) share of right answers over pr
 
 def write_score(path: Path, score: Score) -> None:
     """Append one line, in the place of a last line that was cut off."""
+    lines = _whole_lines(path)
     with path.open("ab") as file:
-        file.truncate(len(_whole_lines(path)))
-        file.write((json.dumps(score.to_json()) + "\n").encode())
+        file.truncate(len(lines))
+        gap = b"\n" if lines and not lines.endswith(b"\n") else b""
+        file.write(gap + (json.dumps(score.to_json()) + "\n").encode())
 
 
 def read_scores(path: Path) -> list[Score]:
@@ -72,9 +74,14 @@ def read_scores(path: Path) -> list[Score]:
 
 
 def _whole_lines(path: Path) -> bytes:
-    """A file up to its last line break; nothing where it does not exist."""
+    """A file without a last line that was cut off; nothing where it does not exist."""
     content = path.read_bytes() if path.is_file() else b""
-    return content[: content.rfind(b"\n") + 1]
+    whole = content.rfind(b"\n") + 1
+    try:
+        json.loads(content[whole:])  # complete, without a line break after it
+    except ValueError:
+        return content[:whole]
+    return content
 
 
 def cells_by_set(scores: Iterable[Score]) -> dict[SetKey, Cells]:

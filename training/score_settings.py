@@ -36,14 +36,18 @@ def check_same_items(out: Path, scores: Sequence[Score], sets: Sequence[Measured
                 f"{out} has {score.task} measured on {score.num_items} items, now it would be "
                 f"{now[score.task]}. Pass the same --items to go on, or another --out."
             )
-    before = _read_note(out).get(SETS, {})  # version 0.11 did not note them
+    noted = _read_note(out).get(SETS, {})
+    measured = {score.task for score in scores}
     changed = [
-        s.task.name for s in sets if before.get(s.task.name, _fingerprint(s)) != _fingerprint(s)
+        s.task.name
+        for s in sets
+        if s.task.name in measured and noted.get(s.task.name) != _fingerprint(s)
     ]
     if changed:
         raise InputError(
-            f"{out} has {', '.join(changed)} measured with other items or prompts than there are "
-            "now: the data or the way it is drawn has changed. Pass another --out."
+            f"{out} has {', '.join(changed)} measured with other items, prompts or scoring than "
+            "now: the data has changed, or how this version draws and scores it. Measure anew, "
+            "into another file."
         )
 
 
@@ -90,8 +94,8 @@ def read_reference(path: Path, comparable: dict[str, Any], sets: Sequence[Measur
 
 
 def _fingerprint(measured: Measured) -> str:
-    """Equal for equal items, prompts and labelled rows; pictures count by their pixels."""
-    parts = (measured.items, measured.prompts, measured.rows)
+    """Equal for equal items, prompts, labelled rows and metric."""
+    parts = (measured.items, measured.prompts, measured.rows, measured.task.metric)
     return sha256(repr(parts).encode()).hexdigest()[:16]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from itertools import takewhile
+from string import ascii_uppercase
 
 CASE_MATTERS = frozenset(
     (
@@ -15,7 +17,8 @@ CASE_MATTERS = frozenset(
 EXACT_METRIC, CASE_METRIC = "exact match", "exact match, case kept"
 CASE_FORMATS = frozenset({"capitals", "title_case"})  # answer formats that are about case
 OPTION_LINE = re.compile(r"^[(\[]?([A-Z])[.):\]]", re.MULTILINE)
-ANY_LETTERS = "ABCDEFGHIJ"  # where a prompt lists no options line by line
+OPTION_INLINE = re.compile(r"(?<!\S)[(\[]?([A-Z])[.):\]]")
+ANY_LETTERS = "ABCDEFGHIJ"  # where a prompt lists no options
 
 
 def case_matters(task: str, metric: str) -> bool:
@@ -38,8 +41,14 @@ def normalize(text: str, *, case: bool = False) -> str:
 
 def option_pattern(prompt: str) -> re.Pattern[str]:
     """Finds a letter of the prompt's options that stands alone; not the I of "I'd say"."""
-    letters = "".join(OPTION_LINE.findall(prompt)) or ANY_LETTERS
+    listed = (_run_of_letters(found.findall(prompt)) for found in (OPTION_LINE, OPTION_INLINE))
+    letters = next((run for run in listed if len(run) > 1), ANY_LETTERS)
     return re.compile(rf"(?<![A-Za-z0-9])([{letters}])(?![A-Za-z0-9]|['\u2019][A-Za-z])")
+
+
+def _run_of_letters(found: Sequence[str]) -> str:
+    """The letters A, B, ... up to the first that was not found; "Q:" before a question is none."""
+    return "".join(takewhile(lambda letter: letter in found, ascii_uppercase))
 
 
 def is_match(reply: str, accepted: Sequence[str], *, metric: str, task: str) -> bool:

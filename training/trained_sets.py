@@ -48,12 +48,14 @@ def check_trained_sets(noted: Any) -> None:
         raise TypeError("a list of names was expected")
 
 
-def by_role(tasks: Tasks, trained: Collection[str]) -> Tasks:
+def by_role(tasks: Tasks, trained: Collection[str], *, code_noted: bool) -> Tasks:
     """The same tasks in the roles that they have for a generator; `trained` is what its note lists.
 
-    Code-made tasks keep their roles where the note lists none of them.
+    code_noted: its note lists code-made tasks too, as that of a generator for pictures does. One
+    for text was trained on all of them, and some have a data set's name.
     """
-    code = tuple(task for task in tasks.code if task.name in trained) or tasks.code
+    noted = code_noted and tuple(task for task in tasks.code if task.name in trained)
+    code = noted or tasks.code
     every = (*tasks.data.trained, *tasks.data.left_out, *(t for t in tasks.code if t not in code))
     data = replace(
         tasks.data,

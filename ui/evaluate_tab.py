@@ -31,8 +31,8 @@ DROP_HINT = (
     "</strong><span>.jsonl .json .csv .tsv</span></div>"
 )
 KNOWN_KIND = (
-    '<ul class="notes"><li>The shipped generator was trained on this kind of task. Rows that it '
-    "has not seen are measured first, but a task of your own tells more.</li></ul>"
+    '<ul class="notes"><li>The shipped generator was trained on this kind of task. Rows that its '
+    "code-made tasks never drew come first, but a task of your own tells more.</li></ul>"
 )
 ROW_CHOICES = [(ROW_NAMES[row][0], row) for row in ROWS if row != "system"]
 NUM_ITEMS, NUM_AT_ONCE = 40, 4  # measurements; more would make each of them crawl

@@ -125,6 +125,9 @@ def test_other_columns_are_never_read_as_a_part_of_the_prompt(drop):
     with pytest.raises(InputError, match=r"no prompt column. Found: 'Frage', 'Antwort'"):
         drop("a.csv", table)
     assert drop("a.csv", table, column="frage").prompts == ("Hund, gross", "Katze", "Maus")
+    for rest in (" \n", "Reh\n", 'Ente; "duck; drake"\n'):
+        with pytest.raises(InputError, match="no prompt column"):
+            drop("a.csv", table + rest)
     assert len(drop("b.csv", "Say a; b\nSay c\nSay d; e\n").prompts) == 3  # sentences
 
 

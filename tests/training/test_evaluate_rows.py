@@ -18,7 +18,7 @@ from tests.tiny import make_tiny_generator, tiny_generator_config
 from training.answer_check import AnswerCheck
 from training.answer_loss import AnswerLoss
 from training.contexts import few_shot_messages
-from training.evaluate import CONDITIONS, DEFAULT_ROWS, Evaluator, shuffled
+from training.evaluate import CONDITIONS, DEFAULT_ROWS, Evaluator, are_one_operation, shuffled
 from training.labelled import labelled_set
 from training.letter_check import LetterCheck
 from training.packed import lora_applied
@@ -176,14 +176,16 @@ def test_shuffled_keeps_the_words_and_loses_their_order():
     assert all(m != p for m, p in zip(mixed, prompts, strict=True))
 
 
-def test_a_code_made_pair_is_not_another_task(parts, twice):
+@pytest.mark.parametrize("groups", [("code", "code combination"), ("trained", "combination")])
+def test_an_operation_in_another_answer_format_is_not_another_task(parts, twice, groups):
     def named(name, group):
         return replace(twice, task=replace(twice.task, name=name), group=group)
 
-    pair = [named("a", "code"), named("a+json", "code combination")]
+    pair = [named("a", groups[0]), named("a+json", groups[1])]
+    assert are_one_operation(pair)  # so the page and the command bring another task's prompts
     alone = Evaluator(parts, pair, rows=("other",))
     assert alone.jobs(1) == []
-    three = Evaluator(parts, [*pair, named("b", "code")], rows=("other",))
+    three = Evaluator(parts, [*pair, named("b", groups[0])], rows=("other",))
     assert len(three._others(0)) == 1 and len(three._others(2)) == 2
 
 

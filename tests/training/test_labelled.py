@@ -165,7 +165,13 @@ def test_the_command_measures_a_file_goes_on_and_reports(command, tmp_path, monk
     data = tmp_path / "twice.jsonl"
     data.write_text(data.read_text("utf-8").replace('"46"', '"47"'), "utf-8")
     assert command("evaluate", "--rows", "base") == 2
-    assert "has twice measured with other items or prompts" in capsys.readouterr().err
+    assert "has twice measured with other items, prompts or scoring" in capsys.readouterr().err
+    note = out.with_suffix(".settings.json")
+    older = json.loads(note.read_text("utf-8"))
+    del older["sets"]  # as version 0.11 wrote it
+    note.write_text(json.dumps(older), "utf-8")
+    assert command("evaluate", "--rows", "base") == 2
+    assert "into another file" in capsys.readouterr().err
     assert command("report", out, "--report", tmp_path / "again") == 0
     assert (tmp_path / "again" / NUMBERS).read_text("utf-8") == (report / NUMBERS).read_text(
         "utf-8"

@@ -46,6 +46,10 @@ def test_a_line_that_was_cut_off_is_measured_again(tmp_path):
     assert read_scores(path) == [first]
     write_score(path, second)
     assert read_scores(path) == [first, second]
+    path.write_bytes(path.read_bytes().rstrip())  # as an editor may leave it
+    assert read_scores(path) == [first, second]
+    write_score(path, first)
+    assert read_scores(path) == [first, second, first]
 
 
 def test_a_line_that_is_no_score_is_named(tmp_path):

@@ -51,11 +51,23 @@ def test_may_still_match_is_false_only_when_nothing_can_save_it():
     ],
 )
 def test_the_letter_said_is_one_of_the_options(reply, letter):
-    prompt = "Which one?\nA. one\n(B) two\nI. three\nK) four"
+    prompt = "Which one?\nA. one\n(B) two\nC. 3\nD) 4\nE. 5\nF. 6\nG. 7\nH. 8\nI. 9\nJ. 10\nK) 11"
     found = option_pattern(prompt).search(reply)
     assert (found and found[1]) == letter
 
 
-def test_a_prompt_without_option_lines_has_the_usual_letters():
-    found = option_pattern("Is it (A) red or (B) green?").search("It is B")
-    assert found[1] == "B"
+@pytest.mark.parametrize(
+    ("prompt", "letters"),
+    [
+        ("Which?\nA. red\nB. green", "AB"),
+        ("Is it (A) red or (B) green?", "AB"),
+        ("Which?\n(A) red (B) green (C) blue", "ABC"),
+        ("A) one B) two C) three", "ABC"),
+        ("Q: Which? (A) red (B) green\nA:", "AB"),
+        ("I. A man walks.\nOptions: (A) x (B) y", "AB"),
+        ("Q: Which of the four?\nA:", "ABCDEFGHIJ"),
+    ],
+)
+def test_the_options_are_the_letters_that_a_prompt_lists(prompt, letters):
+    found = option_pattern(prompt)
+    assert "".join(x for x in "ABCDEFGHIJKQ" if found.search(f"It is {x}")) == letters

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from dnd_core.errors import InputError
+from training.config import TrainConfig
 from training.evaluate_run import SHIPPED
-from training.setup import Tasks
+from training.setup import Tasks, load_tasks
 from training.tasks import Task, TaskSet
 from training.trained_sets import (
     TRAINED_SETS_FILE,
@@ -51,8 +52,16 @@ def make_task(name: str) -> Task:
 def test_what_a_generator_has_seen_decides_the_role_of_a_set() -> None:
     a, b, c, made, kept = map(make_task, ("a", "b", "c", "made", "kept"))
     tasks = Tasks(TaskSet(trained=(a, b), left_out=(c,)), (made, kept), {})
-    seen = by_role(tasks, {"b", "c"})
+    seen = by_role(tasks, {"b", "c"}, code_noted=True)
     assert (seen.data.trained, seen.data.left_out) == ((b, c), (a,))
-    assert seen.code == (made, kept)  # a note of a text generator lists no code-made tasks
-    seen = by_role(tasks, {"b", "made"})
+    assert seen.code == (made, kept)  # a note from before code-made tasks were listed
+    seen = by_role(tasks, {"b", "made"}, code_noted=True)
     assert (seen.data.left_out, seen.code) == ((a, c, kept), (made,))
+
+
+def test_a_generator_for_text_has_seen_every_code_made_task() -> None:
+    """Where a data set that it was trained on has the name of one, the others count no less."""
+    tasks = load_tasks([], TrainConfig())
+    seen = by_role(tasks, read_trained_sets(SHIPPED), code_noted=False)
+    assert seen.code == tasks.code and len(seen.code) > 1000
+    assert not seen.data.left_out
