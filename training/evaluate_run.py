@@ -241,10 +241,11 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
         sets = measured_sets(tasks, formats, num_items=num_items, names=args.sets)
         unknown = sorted(set(args.sets or ()) - {s.task.name for s in sets})
         if unknown:
+            needed = min(num_items or NUM_ITEMS, NUM_ITEMS)
             raise InputError(
                 f"Nothing can be measured of {', '.join(unknown)}: no such set, or none with a "
-                f"cue, short rows that exact match scores and {min(num_items or NUM_ITEMS, NUM_ITEMS)} "
-                "test rows (pass a lower --items). --unseen asks whole prompts as well."
+                f"cue, short rows that exact match scores and {needed} test rows (pass a lower "
+                "--items). --unseen asks whole prompts as well."
             )
     if not sets:
         where = args.data or "The code-made part"
