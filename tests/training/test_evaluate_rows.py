@@ -182,7 +182,7 @@ def test_an_operation_in_another_answer_format_is_not_another_task(parts, twice,
         return replace(twice, task=replace(twice.task, name=name), group=group)
 
     pair = [named("a", groups[0]), named("a+json", groups[1])]
-    assert are_one_operation(pair)  # so the page and the command bring another task's prompts
+    assert are_one_operation(pair)  # so the command brings another task's prompts
     alone = Evaluator(parts, pair, rows=("other",))
     assert alone.jobs(1) == []
     three = Evaluator(parts, [*pair, named("b", groups[0])], rows=("other",))
