@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 from fnmatch import fnmatch
 from pathlib import Path
@@ -40,14 +41,17 @@ def read_missing_files(folder: Path) -> list[str]:
 
 
 def read_folder_bytes(*folders: Path) -> int:
-    """Bytes in all files below the folders. Files that vanish meanwhile count as 0."""
+    """Bytes in all files below the folders. Files and folders that vanish meanwhile count as 0."""
     total = 0
     for folder in folders:
-        for path in folder.rglob("*"):
-            try:
-                total += path.stat().st_size if path.is_file() and not path.is_symlink() else 0
-            except FileNotFoundError:
-                continue
+        # os.walk skips a folder that is gone, where Path.rglob raises before Python 3.13.
+        for parent, _, names in os.walk(folder):
+            for name in names:
+                path = Path(parent, name)
+                try:
+                    total += path.stat().st_size if not path.is_symlink() else 0
+                except FileNotFoundError:
+                    continue
     return total
 
 

@@ -1,5 +1,7 @@
 """The parts behind the model store: wheels by pip, the hub, completeness, pinned data."""
 
+import os
+import shutil
 import subprocess
 import sys
 import time
@@ -8,7 +10,7 @@ import pytest
 
 from dnd_core import hub, registry_packages
 from dnd_core.known_models import Wheel
-from dnd_core.model_files import SourceUnavailable, read_missing_files
+from dnd_core.model_files import SourceUnavailable, read_folder_bytes, read_missing_files
 
 NAME = "some/model"
 
@@ -75,3 +77,19 @@ def test_missing_shard_makes_a_folder_incomplete(tmp_path):
     index = '{"weight_map": {"x": "a.safetensors", "y": "b.safetensors"}}'
     (tmp_path / "model.safetensors.index.json").write_text(index)
     assert read_missing_files(tmp_path) == ["b.safetensors"]
+
+
+def test_a_folder_that_vanishes_while_it_is_summed_counts_as_nothing(tmp_path, monkeypatch):
+    """pip removes its scratch folders while the progress of the download is measured."""
+    (tmp_path / "kept").write_bytes(b"12345")
+    (tmp_path / "scratch").mkdir()
+    (tmp_path / "scratch" / "lost").write_bytes(b"123")
+    scandir = os.scandir
+
+    def vanish(path):
+        if str(path) == str(tmp_path / "scratch"):
+            shutil.rmtree(path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", vanish)
+    assert read_folder_bytes(tmp_path) == 5
