@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from dnd_core.errors import InputError
 from dnd_core.pictures import Picture
@@ -175,9 +176,7 @@ def name_lines(lines: list[int]) -> str:
 
 def table_records(text: str, name: str, delimiter: str) -> list[tuple[int, list[str]]]:
     """Rows that are not blank, each with the line it starts on (a quoted cell may span lines)."""
-    # strict: without it, a quote that is never closed swallows the rest of the file in silence.
-    lines = io.StringIO(text, newline="")
-    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+    reader = table_reader(text, delimiter)
     records, start = [], 1
     try:
         for row in reader:
@@ -190,6 +189,27 @@ def table_records(text: str, name: str, delimiter: str) -> list[tuple[int, list[
             'not closed; write a quote inside a quoted cell as "".'
         ) from error
     return records
+
+
+def table_reader(text: str, delimiter: str) -> Any:
+    """A csv.reader of the text, which raises csv.Error at a quote that is wrong.
+
+    A quote after a separator and spaces opens a cell, as in `1, "a, b"`, unless the table is only
+    whole without that, as in `1, "so" she said`.
+    """
+
+    def reader(skips_spaces: bool) -> Any:
+        # strict: without it, a quote that is never closed swallows the rest of the file in silence.
+        lines = io.StringIO(text, newline="")
+        return csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=skips_spaces)
+
+    def widths(skips_spaces: bool) -> set[int]:
+        try:
+            return {len(row) for row in reader(skips_spaces) if any(map(str.strip, row))}
+        except csv.Error:
+            return set()
+
+    return reader(skips_spaces=bool(widths(True)) or len(widths(False)) != 1)
 
 
 def declared_delimiter(text: str) -> tuple[str, str | None]:

@@ -218,7 +218,7 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
     data = [] if args.data is None or args.unseen is not None else [args.data]
     tasks = load_tasks(data, TrainConfig(), pictures=pictures)
     trained = read_trained_sets(args.generator)
-    if trained:
+    if trained is not None:
         tasks = by_role(tasks, trained, code_noted=pictures)
     elif data:
         print(
@@ -226,7 +226,9 @@ def _read_sets(args: argparse.Namespace) -> tuple[list[Measured], list[Sequence[
             "recipe leaves out are taken for new ones."
         )
     if args.unseen is not None:
-        sets, skipped = unseen_sets(args.data, args.unseen, num_items=num_items, trained=trained)
+        sets, skipped = unseen_sets(
+            args.data, args.unseen, num_items=num_items, trained=trained or ()
+        )
         print("\n".join(f"not measured: {why}" for why in skipped))
     elif args.code_made is not None:
         sets = code_made_sets(

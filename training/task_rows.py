@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from dnd_core.prompt_formats import table_reader
 
 SPACE = re.compile(r"[ \t\n\r]*")
 DELIMITERS = {".csv": ",;\t", ".tsv": "\t;,"}
@@ -80,9 +81,7 @@ def parse_json(text: str) -> Iterator[Row]:
 
 def parse_table(text: str, delimiter: str) -> Iterator[Row]:
     """Rows under a header; a row with another number of cells than the header is bad."""
-    # strict: without it, a quote that is never closed swallows the rest of the file in silence.
-    lines = io.StringIO(text, newline="")
-    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+    reader = table_reader(text, delimiter)
     header: list[str] = []
     start = 1
     while True:

@@ -23,12 +23,14 @@ def save_trained_sets(generator: Path, names: Iterable[str], *before: Path) -> N
     before: folders of the generators that it goes on from.
     """
     generator.mkdir(parents=True, exist_ok=True)
-    every = set(names).union(*(read_trained_sets(folder) for folder in before))
+    every = set(names).union(*(read_trained_sets(folder) or () for folder in before))
     save_json(generator / TRAINED_SETS_FILE, sorted(every))
 
 
-def read_trained_sets(generator: Path) -> set[str]:
-    """Names of the sets that a folder's note or card lists; none where it has neither.
+def read_trained_sets(generator: Path) -> set[str] | None:
+    """Names of the sets that a folder's note or card lists; None where neither says.
+
+    An empty note says that there were none: code-made tasks alone.
 
     Raises InputError where the note cannot be read.
     """
@@ -37,7 +39,8 @@ def read_trained_sets(generator: Path) -> set[str]:
     try:
         noted = json.loads(note.read_text("utf-8")) if note.is_file() else []
         check_trained_sets(noted)
-        return {name.replace("\\", "") for name in listed} | set(noted)
+        names = {name.replace("\\", "") for name in listed} | set(noted)
+        return names if names or note.is_file() else None
     except (ValueError, TypeError) as error:
         raise InputError(f"{note} is no list of names ({error}). Delete it.") from error
 

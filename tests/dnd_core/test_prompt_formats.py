@@ -136,6 +136,14 @@ def test_a_declared_separator_keeps_line_numbers(drop):
     assert result.warnings == ("a.csv, line 3: no text under 'prompt', skipped.",)
 
 
+def test_a_quote_after_a_space_opens_a_cell_only_where_the_table_is_whole_so(drop):
+    assert drop("a.csv", 'id,prompt\n1, "a, b"\n2, c\n').prompts == ("a, b", "c")
+    said = drop("b.csv", 'id,prompt\n1, "Hello" she said\n2, c\n')
+    assert said.prompts == ('"Hello" she said', "c") and not said.warnings
+    with pytest.raises(InputError, match="row starting on line 2"):  # one of them is wrong
+        drop("c.csv", 'id,prompt\n1, "Hello" she said\n2, "a, b"\n')
+
+
 def test_csv_of_one_column_needs_no_header(drop):
     result = drop("a.csv", 'dog\n"cat, big"\n')
     assert result.prompts == ("dog", "cat, big")

@@ -117,6 +117,11 @@ def test_quote_that_is_never_closed_is_named_by_its_row(tmp_path):
     assert error.startswith("rows.csv, line 3: a quote is opened and not closed")
 
 
+def test_a_quote_within_a_cell_is_a_part_of_its_text(tmp_path):
+    preview = read_task_file(write(tmp_path, "rows.csv", 'prompt,answer\na, "b" they say\nc,d\n'))
+    assert preview.rows == (("a", '"b" they say'), ("c", "d")) and not preview.errors
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
