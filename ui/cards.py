@@ -20,6 +20,8 @@ PARTS = {
     "decode": "Decode to a LoRA",
     "attach": "Attach it",
 }
+# Fewer read a task less well with the shipped generators: docs/generator.md, "How many prompts".
+ENOUGH_PROMPTS = 4
 # Below this the top of the distribution looks the same to a reader.
 UNMOVED = 0.001
 
@@ -137,6 +139,8 @@ def status_card(adapter: Adapter, *, maker: str = "") -> str:
     if adapter.num_used < adapter.num_prompts:
         used = f"{adapter.num_used:,} of {counted(adapter.num_prompts, 'prompt')} used"
     notes = [f"{used}, seed {adapter.seed}."]
+    if "encode" in seconds and adapter.num_prompts < ENOUGH_PROMPTS:
+        notes.append(f"A task is read better from {ENOUGH_PROMPTS} or more prompts of one kind.")
     if maker:
         notes.append(f"Made by {maker}, a generator from the training tab.")
     if adapter.num_cut:

@@ -128,6 +128,13 @@ def test_cards_of_an_adapter_show_times_and_proof(adapter):
     assert "one word" in proof_card(adapter)
 
 
+def test_a_card_says_where_more_prompts_would_help(adapter):
+    hint = "4 or more prompts"
+    assert hint in status_card(adapter)
+    assert hint not in status_card(replace(adapter, num_prompts=4))
+    assert hint not in status_card(replace(adapter, seconds={"attach": 0.1}))  # a mix of two
+
+
 def test_an_adapter_comes_with_the_prompts_it_was_made_from(workbench, adapter):
     """By then another drop may have been read."""
     made = last(on_synthesize(workbench, LOADED, 0, None))
