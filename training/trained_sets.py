@@ -20,11 +20,14 @@ CARD_ROW = re.compile(r"^\| (\S+) \|.*\| trained \|$", re.MULTILINE)
 def save_trained_sets(generator: Path, names: Iterable[str], *before: Path) -> None:
     """Note the sets that the generator in a folder is trained on, with those of generators before.
 
-    before: folders of the generators that it goes on from.
+    before: folders of the generators that it goes on from. Where nothing is known but that one of
+    them has no note, none is written: an empty one would say that no set was seen.
     """
     generator.mkdir(parents=True, exist_ok=True)
-    every = set(names).union(*(read_trained_sets(folder) or () for folder in before))
-    save_json(generator / TRAINED_SETS_FILE, sorted(every))
+    seen = [read_trained_sets(folder) for folder in before]
+    every = set(names).union(*(known or () for known in seen))
+    if every or None not in seen:
+        save_json(generator / TRAINED_SETS_FILE, sorted(every))
 
 
 def read_trained_sets(generator: Path) -> set[str] | None:

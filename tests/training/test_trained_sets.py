@@ -30,6 +30,8 @@ def test_the_shipped_card_lists_the_sets() -> None:
 def test_a_generator_has_seen_what_those_before_it_have(tmp_path: Path) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     assert read_trained_sets(first) is None
+    save_trained_sets(tmp_path / "from_unknown", [], first)
+    assert read_trained_sets(tmp_path / "from_unknown") is None
     save_trained_sets(first, [])
     assert read_trained_sets(first) == set()  # code-made tasks alone
     save_trained_sets(first, ["one"])
