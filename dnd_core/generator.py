@@ -10,7 +10,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from dnd_core.config import GeneratorConfig
@@ -20,6 +20,7 @@ from dnd_core.hyper_conv import HyperConvDecoder
 from dnd_core.length_projection import LengthProjection
 from dnd_core.lora_layout import LoraLayout
 from dnd_core.paper_generator import PaperGenerator
+from dnd_core.tensor_file import save_tensors
 from dnd_core.weight_tokenizer import (
     LoraTensors,
     add_scale_code,
@@ -152,10 +153,9 @@ def save_generator(
     """Write weights and config; each file is replaced in one move, so none is ever half written."""
     folder.mkdir(parents=True, exist_ok=True)
     weights = {k: v.detach().to("cpu", dtype).contiguous() for k, v in _weights(generator).items()}
-    new_weights, new_config = folder / f"{WEIGHTS_FILE}.new", folder / f"{CONFIG_FILE}.new"
-    save_file(weights, new_weights, metadata={"format": "pt"})
+    new_config = folder / f"{CONFIG_FILE}.new"
     new_config.write_text(json.dumps(generator.config.to_json(), indent=2) + "\n", "utf-8")
-    os.replace(new_weights, folder / WEIGHTS_FILE)
+    save_tensors(folder / WEIGHTS_FILE, weights, {"format": "pt"})
     os.replace(new_config, folder / CONFIG_FILE)
 
 

@@ -7,17 +7,17 @@ At a high rate most of what the last steps of a run change is noise, which a mea
 from __future__ import annotations
 
 import argparse
-import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor
 
 from dnd_core.errors import InputError
 from dnd_core.generator import CONFIG_FILE, WEIGHTS_FILE, load_generator_config
+from dnd_core.tensor_file import save_tensors
 from training.run_files import save_json
 from training.trained_sets import save_trained_sets
 
@@ -45,9 +45,7 @@ def average_generators(first: Path, second: Path, share: float, out: Path) -> No
         for name, weights in new.items()
     }
     out.mkdir(parents=True, exist_ok=True)
-    written = out / f"{WEIGHTS_FILE}.new"
-    save_file(mean, written, metadata={"format": "pt"})
-    os.replace(written, out / WEIGHTS_FILE)
+    save_tensors(out / WEIGHTS_FILE, mean, {"format": "pt"})
     save_json(out / CONFIG_FILE, config.to_json())
     save_trained_sets(out, (), first, second)
 

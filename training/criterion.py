@@ -12,10 +12,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor
 
 from dnd_core.errors import InputError
+from dnd_core.tensor_file import save_tensors
 from training.checkpoints import (
     Collection,
     form_tokens,
@@ -103,7 +104,7 @@ def load_criterion_weight(
 def save_criterion_weight(path: Path, weight: Tensor) -> None:
     """Write (T,) as safetensors."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    save_file({KEY: weight.contiguous()}, path)
+    save_tensors(path, {KEY: weight.contiguous()})
 
 
 def read_criterion_weight(path: Path, num_tokens: int) -> Tensor:
