@@ -17,6 +17,7 @@ import netrc
 import os
 import secrets
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
@@ -36,6 +37,9 @@ PROJECT = "drag-and-drop-llms"  # that runs are listed under
 ID_FILE = "tracker.json"
 WANDB_HOST = "api.wandb.ai"
 GB = 1e9
+# gloo's threads drop what they gathered last a moment after the step that waited for it, and need
+# the interpreter for that: one that is ending aborts the process (pytorch/pytorch#179291).
+LET_GO_SECONDS = 0.3
 # What a figure is called there: the part before the slash puts curves into one chart or section.
 NAMES = {
     "loss": "loss/own",
@@ -110,12 +114,14 @@ def log_metrics(accelerator: Accelerator, metrics: Metrics) -> None:
 
 
 def end_training(accelerator: Accelerator) -> None:
-    """Close the tracker, then leave the process group."""
+    """Close the tracker, then leave the process group and wait until its threads hold nothing."""
     with failures_said(accelerator):
         for tracker in accelerator.trackers:
             tracker.finish()
     accelerator.trackers = []  # closed, however that went
     accelerator.end_training()
+    if accelerator.num_processes > 1:
+        time.sleep(LET_GO_SECONDS)
 
 
 @contextmanager
